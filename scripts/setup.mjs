@@ -16,13 +16,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OLDEST_NODE = [20, 19];
 const onWindows = process.platform === 'win32';
 
-/** A reason to stop that a reader can act on. */
-class SetupError extends Error {}
-
 /**
  * Makes sure that the npm packages, and the browsers asked for, are there.
  * @param {{ chromium?: boolean, firefox?: boolean }} wanted
- * @throws {SetupError} with one line that says what to do
+ * @throws {Error} with one line that says what to do
  */
 export function setup(wanted) {
   checkNode();
@@ -39,15 +36,29 @@ export function setup(wanted) {
   if (still.chromium) downloadChromium();
   if (still.firefox) downloadFirefox();
   still = missing();
-  if (still.chromium) throw new SetupError(browsers.CHROMIUM_MISSING);
-  if (still.firefox) throw new SetupError(browsers.FIREFOX_MISSING);
+  if (still.chromium) throw new Error(browsers.CHROMIUM_MISSING);
+  if (still.firefox) throw new Error(browsers.FIREFOX_MISSING);
+}
+
+/**
+ * {@link setup} for a command: what cannot be mended here ends it with one line and exit code 2.
+ * @param {{ chromium?: boolean, firefox?: boolean }} wanted
+ */
+export function runSetup(wanted) {
+  try {
+    setup(wanted);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
 }
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [wantedMajor = 0, wantedMinor = 0] = OLDEST_NODE;
   if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
-  throw new SetupError(
+  throw new Error(
     `Crosslight needs Node ${OLDEST_NODE.join('.')} or later, this is ${process.versions.node}: ` +
       'install a newer one and run the command again.',
   );
@@ -57,7 +68,7 @@ function installPackages() {
   if (packagesMatchLock()) return;
   say('Installing npm packages (npm ci)');
   if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
-    throw new SetupError('npm ci failed (see above): mend that and run the command again.');
+    throw new Error('npm ci failed (see above): mend that and run the command again.');
   }
 }
 
@@ -68,7 +79,7 @@ function installPackages() {
 function packagesMatchLock() {
   const wanted = readPackages('package-lock.json');
   const installed = readPackages(join('node_modules', '.package-lock.json'));
-  if (wanted === null) throw new SetupError('package-lock.json is missing: restore it from git.');
+  if (wanted === null) throw new Error('package-lock.json is missing: restore it from git.');
   if (installed === null) return false;
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true;
@@ -160,14 +171,8 @@ function succeeds(command, args) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    setup({
-      chromium: process.argv.includes('--chromium'),
-      firefox: process.argv.includes('--firefox'),
-    });
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(2);
-  }
+  runSetup({
+    chromium: process.argv.includes('--chromium'),
+    firefox: process.argv.includes('--firefox'),
+  });
 }

@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { defineConfig } from 'wxt';
+
+/** Extension pages run their own code and style, and reach nothing else. */
+const EXTENSION_PAGES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What the Firefox build is made from, and all that the source archive holds. */
+const SOURCES = [
+  '.npmrc',
+  'CHANGELOG.md',
+  'LICENSE',
+  'NOTICE',
+  'README.md',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+  ...['engine', 'page', 'components', 'platform', 'entrypoints', 'data', 'public', 'scripts'].map(
+    (room) => `${room}/**`,
+  ),
+];
+
+export default defineConfig({
+  manifestVersion: 3,
+  // Every import is written out, so that lint can tell who imports what.
+  imports: false,
+  // Puts the polyfill behind `wxt/browser`.
+  modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+
+  manifest: ({ browser }) => ({
+    name: 'Crosslight',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES },
+    action: { default_title: 'Crosslight' },
+    commands: {
+      'next-mention': {
+        description: 'Go to the next mention on the page',
+        suggested_key: { default: 'Alt+Shift+J' },
+      },
+      'previous-mention': {
+        description: 'Go to the previous mention on the page',
+        suggested_key: { default: 'Alt+Shift+K' },
+      },
+      'toggle-site': {
+        description: 'Turn Crosslight on or off for this site',
+        suggested_key: { default: 'Alt+Shift+X' },
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'crosslight@crosslight.local',
+              // The first version in which ::highlight is complete.
+              strict_min_version: '149.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '149.0' },
+          },
+        }
+      : // The first version with caretPositionFromPoint.
+        { minimum_chrome_version: '128' }),
+  }),
+
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    excludeSources: ['**/*'],
+    includeSources: SOURCES,
+  },
+
+  vite: () => ({
+    build: {
+      // The preload polyfill would put a fetch() into every page.
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+    // Large JSON parses faster from a string than as JavaScript.
+    json: { stringify: true },
+  }),
+
+  hooks: {
+    /** The corpus is compiled before anything that imports it is read. */
+    'build:before'() {
+      if (process.env.CROSSLIGHT_DATA_IS_FRESH === '1') return;
+      const result = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build-data.ts'], {
+        stdio: ['ignore', 2, 2],
+      });
+      if (result.status !== 0) throw new Error('scripts/build-data.ts failed: see above.');
+    },
+
+    /**
+     * The gate is on every page, so its bytes count: WXT's wrapper for content scripts brings a
+     * context object and with it the polyfill (4 kB instead of 0.4). The wrapper for unlisted
+     * scripts only calls `main()`. The manifest entry is made from the definition all the same.
+     */
+    'vite:build:extendConfig'([entrypoint], config) {
+      const library = config.build?.lib;
+      if (entrypoint?.name !== 'gate' || !library) return;
+      library.entry = `virtual:wxt-unlisted-script-entrypoint?${entrypoint.inputPath}`;
+    },
+  },
+});
