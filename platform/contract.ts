@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { CardSchema } from '../engine/model/card';
+import { SubjectIdSchema } from '../engine/model/ids';
+import { FoundSubjectSchema, ReadingSchema } from '../engine/model/mention';
+import { PageTextSchema } from '../engine/model/page';
+import { SearchHitSchema } from '../engine/model/search';
+
+/** What one kind of message carries and what comes back. Both sides check both. */
+export interface Exchange<
+  I extends v.GenericSchema = v.GenericSchema,
+  O extends v.GenericSchema = v.GenericSchema,
+> {
+  readonly input: I;
+  readonly output: O;
+}
+
+const nothing = v.null();
+
+/** Content scripts and extension pages ask the background. */
+export const backgroundContract = {
+  /** The gate found a form of an own subject: the page deserves the reader. */
+  hit: { input: nothing, output: nothing },
+  /**
+   * Recognise a page. `styled` says whether the highlight rules are already in the page; the background inserts them
+   * before it answers with the first reading that has marks.
+   */
+  read: {
+    input: v.strictObject({ page: PageTextSchema, styled: v.boolean() }),
+    output: ReadingSchema,
+  },
+  card: { input: v.strictObject({ subject: SubjectIdSchema }), output: CardSchema },
+  search: {
+    input: v.strictObject({ query: v.pipe(v.string(), v.maxLength(400)) }),
+    output: v.array(SearchHitSchema),
+  },
+  /** The reader has left the page: take the highlight rules and the badge away. */
+  release: { input: nothing, output: nothing },
+} as const satisfies Record<string, Exchange>;
+
+/** The popup and the background ask the reader of one tab. */
+export const readerContract = {
+  /** What has been found so far; `settled` is false while the page is still being read. */
+  summary: {
+    input: nothing,
+    output: v.strictObject({ settled: v.boolean(), subjects: v.array(FoundSubjectSchema) }),
+  },
+  /** The page as it was read and all that was recognised in it. */
+  report: {
+    input: nothing,
+    output: v.strictObject({
+      settled: v.boolean(),
+      page: PageTextSchema,
+      reading: ReadingSchema,
+    }),
+  },
+  /** Scroll to the first visible mention of a subject and open its card; false if none can be shown. */
+  show: { input: v.strictObject({ subject: SubjectIdSchema }), output: v.boolean() },
+  /** Move to the next or previous mention. */
+  step: { input: v.strictObject({ direction: v.picklist(['next', 'previous']) }), output: nothing },
+} as const satisfies Record<string, Exchange>;
+
+export type BackgroundContract = typeof backgroundContract;
+export type ReaderContract = typeof readerContract;
+
+/** How a message looks on the wire. Anything that is not of this shape is somebody else's and is ignored. */
+export const EnvelopeSchema = v.strictObject({ crosslight: v.string(), body: v.unknown() });
+export type Envelope = v.InferOutput<typeof EnvelopeSchema>;

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Browser events the background lives on. They must be registered while it starts, or a stopped background is not woken for them.
+ * A failing listener must not take the background down: what fails here (a tab closed meanwhile) has no reader to tell.
+ */
+export const browserEvents = {
+  onInstalled(listener: () => Promise<void>): void {
+    browser.runtime.onInstalled.addListener(() => void listener().catch(ignore));
+  },
+  onCommand(listener: (command: string) => Promise<void>): void {
+    browser.commands.onCommand.addListener((command) => void listener(command).catch(ignore));
+  },
+};
+
+function ignore(): void {}
