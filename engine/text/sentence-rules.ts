@@ -36,7 +36,7 @@ export function isBoundary(
   if (continues(left, right)) return false;
   if (/[!?]["”’»“]$/u.test(left) && SAYING.test(right)) return false;
   if (right.startsWith('.')) return /\p{L}\.$/u.test(left) && /^\. \. \. \p{Lu}/u.test(right);
-  if (/(?:^|\s)\. \. \.$/u.test(left) && !/\. \. \. \.$/u.test(left)) return false;
+  if (/(?:^|\s)\. \. \.$/u.test(left) && !left.endsWith('. . . .')) return false;
   if (left.endsWith('…')) return words.starters.has(firstWord(right));
   if (left.endsWith('.'))
     return isStopFinal(text.slice(start, end).trimStart().length <= REACH, left, right, words);
