@@ -1,0 +1,164 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Card, EntityCard, EventCard } from '../engine/model/card';
+import type { SubjectId } from '../engine/model/ids';
+import type { SubjectKind } from '../engine/model/subject';
+import { CardContext } from './card-context';
+import { EntitySections } from './entity-card';
+import { EventQuestions } from './event-card';
+import { yearOf } from './format';
+import { More } from './more';
+import { sourceNamer } from './source-name';
+import type { MessageKey } from './strings';
+import { Voices } from './voices';
+import { useWords, WordsContext, wordsOf } from './words';
+
+/** The id of a card's heading, for the `aria-labelledby` of the dialog around it. */
+export const CARD_TITLE_ID = 'crosslight-card-title';
+
+/** Why a piece of the page was taken for the subject. */
+export interface WhyMarked {
+  /** The words as they stand on the page. */
+  readonly form: string;
+  /** In words a reader understands, strongest first. */
+  readonly reasons: readonly string[];
+}
+
+export interface CardViewProps {
+  readonly card: Card;
+  /** Null or absent where the card was not opened from a mark. */
+  readonly why?: WhyMarked | null;
+  /** BCP 47, for dates and lists. Default: that of the surface. */
+  readonly locale?: string;
+  readonly onClose?: () => void;
+  /** Back to the card (or list) this one was opened from. */
+  readonly onBack?: () => void;
+  readonly onOpenSubject?: (subject: SubjectId) => void;
+}
+
+export const KIND_NAMES: Readonly<Record<SubjectKind, MessageKey>> = {
+  event: 'kindEvent',
+  person: 'kindPerson',
+  body: 'kindBody',
+  place: 'kindPlace',
+  document: 'kindDocument',
+};
+
+/** The competing accounts of one subject. Says where they differ, never which is true. */
+export function CardView(props: CardViewProps): VNode {
+  const surface = useWords();
+  const { card, locale, onOpenSubject } = props;
+  const words = useMemo(() => (locale ? wordsOf(locale) : surface), [locale, surface]);
+  const shared = useMemo(
+    () => ({ nameSource: sourceNamer(card, words), onOpenSubject }),
+    [card, words, onOpenSubject],
+  );
+  return (
+    <WordsContext.Provider value={words}>
+      <CardContext.Provider value={shared}>
+        {/* Keyed, so that another card starts at its top with every disclosure closed. */}
+        <article class="card" key={card.subject} lang={words.locale}>
+          <Head {...props} />
+          <div class="card-body">
+            {card.note !== null && <p class="note">{card.note}</p>}
+            {card.kind === 'event' ? (
+              <EventQuestions card={card} />
+            ) : (
+              <EntitySections card={card} />
+            )}
+            <Voices voices={card.voices} />
+            <Foot {...props} />
+          </div>
+        </article>
+      </CardContext.Provider>
+    </WordsContext.Provider>
+  );
+}
+
+function Head(props: CardViewProps): VNode {
+  const words = useWords();
+  const { card, onBack, onClose } = props;
+  return (
+    <header class="card-head">
+      <div class="bar">
+        {onBack && (
+          <button type="button" class="quiet back" onClick={onBack}>
+            {words.t('back')}
+          </button>
+        )}
+        <p class="kind">{words.t(KIND_NAMES[card.kind])}</p>
+        {onClose && (
+          <button type="button" class="quiet close" onClick={onClose}>
+            <span class="unseen">{words.t('close')}</span>
+          </button>
+        )}
+      </div>
+      <h2 class="title" id={CARD_TITLE_ID}>
+        {card.title}
+      </h2>
+      {card.kind === 'event' ? <EventFacts card={card} /> : <EntityFacts card={card} />}
+    </header>
+  );
+}
+
+function EventFacts(props: { card: EventCard }): VNode {
+  const words = useWords();
+  const { happened, place, differences } = props.card;
+  return (
+    <>
+      <p class="facts">
+        <span>{words.date(happened)}</span>
+        {place !== null && <span class="apart">{place}</span>}
+      </p>
+      <p class="points">
+        {differences > 0 ? words.t('pointsDiffer', { n: differences }) : words.t('noPointDiffers')}
+      </p>
+      {happened.derivation !== null && (
+        <More summary={words.t('howDated')}>{happened.derivation}</More>
+      )}
+    </>
+  );
+}
+
+const HEARD: Readonly<Record<NonNullable<EntityCard['heard']>, MessageKey>> = {
+  quoted: 'heardQuoted',
+  reported: 'heardReported',
+  never: 'heardNever',
+};
+
+function EntityFacts(props: { card: EntityCard }): VNode {
+  const words = useWords();
+  const { role, heard } = props.card;
+  return (
+    <>
+      {role !== null && (
+        <p class="facts">
+          {words.t('role', { role: role.text, year: yearOf(role.source.published) })}
+        </p>
+      )}
+      {heard !== null && <p class="points">{words.t(HEARD[heard])}</p>}
+    </>
+  );
+}
+
+function Foot(props: CardViewProps): VNode {
+  const words = useWords();
+  const { card, why } = props;
+  return (
+    <footer class="card-foot">
+      {why != null && (
+        <More summary={words.t('whyMarked')}>
+          <p>{words.t('matchedForm', { form: words.t('quote', { text: why.form }) })}</p>
+          <ul>
+            {why.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </More>
+      )}
+      <p>
+        {words.t('corpusEnds', { date: words.day(card.corpusEnds) })} {words.t('order')}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import type { EntityCard, StatementView } from '../engine/model/card';
+import { useCard } from './card-context';
+import { FirstFew } from './more';
+import { Statement } from './statement';
+import type { MessageKey } from './strings';
+import { useWords } from './words';
+
+const STATEMENTS_SHOWN = 3;
+
+/** The body of a person's, body's, place's or document's card. */
+export function EntitySections(props: { card: EntityCard }): VNode {
+  const { card } = props;
+  // A place or a document says nothing: its events come first, as the way on to the accounts.
+  if (card.heard === null) {
+    return (
+      <>
+        <CoveredEvents card={card} />
+        <Statements title="saidOfIt" statements={card.saidOf} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Statements title="says" statements={card.says} ownCard />
+      <Statements title="saidOfThem" statements={card.saidOf} />
+      <CoveredEvents card={card} />
+    </>
+  );
+}
+
+function Statements(props: {
+  title: MessageKey;
+  statements: readonly StatementView[];
+  ownCard?: boolean;
+}): VNode | null {
+  const words = useWords();
+  if (props.statements.length === 0) return null;
+  return (
+    <section class="statements">
+      <h3>{words.t(props.title)}</h3>
+      <FirstFew
+        items={props.statements}
+        shown={STATEMENTS_SHOWN}
+        more="moreStatements"
+        render={(statement) => (
+          <li key={statement.id}>
+            <Statement statement={statement} speakerKnown={props.ownCard ?? false} />
+          </li>
+        )}
+      />
+    </section>
+  );
+}
+
+function CoveredEvents(props: { card: EntityCard }): VNode | null {
+  const words = useWords();
+  const { onOpenSubject } = useCard();
+  const { events } = props.card;
+  if (events.length === 0) return null;
+  return (
+    <section class="events">
+      <h3>{words.t('coveredEvents')}</h3>
+      <ul class="plain">
+        {events.map((event) => {
+          const text = (
+            <>
+              <span class="name">{event.label}</span>
+              {event.differences > 0 && (
+                <span class="count">{words.t('pointsDiffer', { n: event.differences })}</span>
+              )}
+            </>
+          );
+          return (
+            <li key={event.subject}>
+              {onOpenSubject ? (
+                <button type="button" class="row" onClick={() => onOpenSubject(event.subject)}>
+                  {text}
+                </button>
+              ) : (
+                <p class="row">{text}</p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

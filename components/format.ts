@@ -1,0 +1,101 @@
+import type { DateInterval, Day } from '../engine/model/dates';
+import type { MessageKey } from './strings';
+
+/** Puts one message into words; what `format` needs of {@link import('./words').Words}. */
+type Say = (key: MessageKey, values?: Readonly<Record<string, string>>) => string;
+
+/** The parts of a calendar date a text states: a year, a month of a year, or a day. */
+type Unit = 'year' | 'month' | 'day';
+
+const FIELDS: Readonly<Record<Unit, Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+const SEASONS: Readonly<Record<string, MessageKey>> = {
+  '21': 'spring',
+  '22': 'summer',
+  '23': 'autumn',
+  '24': 'winter',
+  '33': 'quarter1',
+  '34': 'quarter2',
+  '35': 'quarter3',
+  '36': 'quarter4',
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making an `Intl.DateTimeFormat` costs far more than using one, and a card shows dozens of dates. */
+function dateFormat(locale: string, unit: Unit): Intl.DateTimeFormat {
+  const key = `${locale} ${unit}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...FIELDS[unit], timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+}
+
+const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
+
+/** One calendar day in words: "29 May 2023". */
+export function dayInWords(day: Day, locale: string): string {
+  return dateFormat(locale, 'day').format(noon(day));
+}
+
+/**
+ * An interval in words: "29 May 2023", "22–28 May 2023", "May 2023", "by 30 May 2023", "about 2013", "since 2008",
+ * "day not given". How finely a side is given is read from its EDTF text, since the days are filled up to whole units.
+ */
+export function intervalInWords(date: DateInterval, locale: string, say: Say): string {
+  const [from = '', to = from] = date.edtf.split('/');
+  const words = plainWords(date, from, to, locale, say);
+  if (date.edtf.includes('~') || date.edtf.includes('%')) return say('dateAbout', { date: words });
+  return date.edtf.includes('?') ? say('dateUncertain', { date: words }) : words;
+}
+
+function plainWords(
+  date: DateInterval,
+  from: string,
+  to: string,
+  locale: string,
+  say: Say,
+): string {
+  const { first, last, precision } = date;
+  if (first === null && last === null) return say('dateUnknown');
+  if (first === null) return last === null ? '' : say('dateBy', { date: inUnit(last, to, locale) });
+  if (last === null) return say('dateSince', { date: inUnit(first, from, locale) });
+
+  const year = dateFormat(locale, 'year').format(noon(first));
+  if (precision === 'season' || precision === 'quarter') {
+    const key = SEASONS[from.slice(5, 7)];
+    if (key) return say(key, { year });
+  }
+  if (precision === 'decade') return say('decade', { year });
+  if (precision === 'year') return year;
+  if (precision === 'month') return inUnit(first, 'YYYY-MM', locale);
+  if (first === last) return dayInWords(first, locale);
+  const unit = coarser(unitOf(from), unitOf(to));
+  return dateFormat(locale, unit).formatRange(noon(first), noon(last));
+}
+
+function inUnit(day: Day, edtf: string, locale: string): string {
+  return dateFormat(locale, unitOf(edtf)).format(noon(day));
+}
+
+/** What one side of an EDTF interval states; qualifiers (`~`, `?`, `%`) do not count. */
+function unitOf(edtf: string): Unit {
+  const { length } = edtf.replaceAll(/[~?%]/g, '');
+  if (length === 4) return 'year';
+  return length === 7 ? 'month' : 'day';
+}
+
+function coarser(a: Unit, b: Unit): Unit {
+  if (a === 'year' || b === 'year') return 'year';
+  return a === 'month' || b === 'month' ? 'month' : 'day';
+}
+
+/** Calendar year of a day, for "(2023)" after a role. */
+export function yearOf(day: Day): string {
+  return day.slice(0, 4);
+}
