@@ -8,20 +8,27 @@ import type { Envelope } from '../platform/contract';
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 declare const browser: typeof chrome | undefined;
 
-/** In the extension's own isolated world, which the page cannot see: lets a second run replace the first. */
+/**
+ * In the extension's own isolated world, which the page cannot see: lets a second run replace the first, and the command line
+ * tell a page without a hit from one that has not been looked at yet.
+ */
 declare global {
-  var crosslightGate: AbortController | undefined;
+  var crosslightGate: { readonly controller: AbortController; looked: boolean } | undefined;
 }
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main() {
-    globalThis.crosslightGate?.abort();
-    const controller = new AbortController();
-    globalThis.crosslightGate = controller;
+    globalThis.crosslightGate?.controller.abort();
+    const state = { controller: new AbortController(), looked: false };
+    globalThis.crosslightGate = state;
     const api = typeof browser === 'undefined' ? chrome : browser;
-    void watchAtGate(document, createGate(JSON.parse(gateText) as GateData), controller.signal)
+    const { scan } = createGate(JSON.parse(gateText) as GateData);
+    const looked = () => {
+      state.looked = true;
+    };
+    void watchAtGate(document, { scan, signal: state.controller.signal, looked })
       .then((hit) =>
         hit ? api.runtime.sendMessage({ crosslight: 'hit', body: null } satisfies Envelope) : null,
       )

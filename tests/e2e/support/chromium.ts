@@ -1,0 +1,92 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { askReaderOf, launchWithExtension } from '../../../cli/chromium';
+import type { ReaderContract } from '../../../platform/contract';
+import { buildFolder } from '../../../scripts/build';
+import type { Driver, DrivenPage, Tab } from './driver';
+
+/** Starts Chromium with the built extension. */
+export async function startChromium(): Promise<Driver> {
+  const browser = await launchWithExtension(buildFolder('chrome'), { headless: true });
+  const { context, id } = browser;
+  const openOwnPage = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+  return {
+    browser: 'Chromium',
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return tabOf(page, (name, body) =>
+        askReaderOf(browser, page, name as keyof ReaderContract & string, body),
+      );
+    },
+    openOwnPage: async (path) => driven(await openOwnPage(path)),
+    async stopBackground() {
+      const page = await openOwnPage('popup.html');
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    async command(name) {
+      const worker = await browser.worker();
+      await worker.evaluate((command) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { commands: { onCommand: { dispatch(name: string): void } } };
+        };
+        chrome.commands.onCommand.dispatch(command);
+      }, name);
+    },
+    close: () => browser.close(),
+  };
+}
+
+function tabOf(page: Page, ask: (name: string, body: unknown) => Promise<unknown>): Tab {
+  const session = page.context().newCDPSession(page);
+  return {
+    page: driven(page),
+    inCard: async (code) => onShadowRoot(await session, code),
+    ask: async <T>(name: string, body: unknown = null) => (await ask(name, body)) as T | null,
+  };
+}
+
+/** The DevTools protocol reaches closed roots that no script of the page can. */
+async function onShadowRoot<T>(
+  session: CDPSession,
+  code: (root: ShadowRoot) => T,
+): Promise<T | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const shadow = ownRoots(root)[0];
+  if (shadow === undefined) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow });
+  if (object.objectId === undefined) return null;
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `function () { return (${code.toString()})(this); }`,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed');
+  return result.value as T;
+}
+
+interface DomNode {
+  readonly nodeName: string;
+  readonly backendNodeId: number;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+function ownRoots(node: DomNode): number[] {
+  const roots = node.shadowRoots ?? [];
+  if (node.nodeName.toLowerCase().startsWith('crosslight-')) {
+    return roots.map((root) => root.backendNodeId);
+  }
+  return [...roots, ...(node.children ?? [])].flatMap(ownRoots);
+}
+
+function driven(page: Page): DrivenPage {
+  return page as DrivenPage;
+}
