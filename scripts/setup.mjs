@@ -99,13 +99,13 @@ function readPackages(file) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : null;
 }
 
-/** @param {{ chromium: boolean, firefox: boolean }} wanted */
+/**
+ * Debian's names; Ubuntu has neither and goes on to the downloads below.
+ * @param {{ chromium: boolean, firefox: boolean }} wanted
+ */
 function installWithApt(wanted) {
-  if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'])) return;
-  const asRoot = process.getuid?.() === 0;
-  if (!asRoot && !succeeds('sudo', ['-n', 'true'])) return;
-  const prefix = asRoot ? [] : ['sudo', '-n'];
-  // Debian's names; Ubuntu has no firefox-esr and goes on to the download below.
+  const prefix = aptPrefix();
+  if (prefix === null) return;
   const packages = [
     ...(wanted.chromium ? ['chromium'] : []),
     ...(wanted.firefox ? ['firefox-esr'] : []),
@@ -114,14 +114,27 @@ function installWithApt(wanted) {
   const apt = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   runWords([...apt, 'update', '-qq']);
   for (const name of packages) {
-    runWords([...apt, 'install', '-y', '-qq', '--no-install-recommends', name]);
+    // The fonts most pages ask for, or what stands in for them: a bare system may have none.
+    const names = [name, 'fonts-liberation'];
+    runWords([...apt, 'install', '-y', '-qq', '--no-install-recommends', ...names]);
   }
+}
+
+/**
+ * What has to stand before apt-get, or null where it cannot be used without asking anyone.
+ * @returns {string[] | null}
+ */
+function aptPrefix() {
+  if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'])) return null;
+  if (process.getuid?.() === 0) return [];
+  return succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : null;
 }
 
 function downloadChromium() {
   say('Downloading Chromium (Playwright)');
   const cli = join(ROOT, 'node_modules', 'playwright-core', 'cli.js');
-  run(process.execPath, [cli, 'install', '--no-shell', 'chromium']);
+  const libraries = aptPrefix() === null ? [] : ['--with-deps'];
+  run(process.execPath, [cli, 'install', '--no-shell', ...libraries, 'chromium']);
 }
 
 /** Playwright's Firefox is a patched one that WebDriver BiDi cannot drive; this is Mozilla's own. */
