@@ -4,6 +4,7 @@ import type { Card, EntityCard, EventCard } from '../engine/model/card';
 import type { SubjectId } from '../engine/model/ids';
 import type { SubjectKind } from '../engine/model/subject';
 import { CardContext } from './card-context';
+import { Dates } from './dates';
 import { EntitySections } from './entity-card';
 import { EventQuestions } from './event-card';
 import { yearOf } from './format';
@@ -106,16 +107,13 @@ function EventFacts(props: { card: EventCard }): VNode {
   const { happened, place, differences } = props.card;
   return (
     <>
-      <p class="facts">
-        <span>{words.date(happened)}</span>
-        {place !== null && <span class="apart">{place}</span>}
-      </p>
+      <div class="facts">
+        <Dates dates={[{ text: words.date(happened), derivation: happened.derivation }]} />
+        {place !== null && <p>{place}</p>}
+      </div>
       <p class="points">
         {differences > 0 ? words.t('pointsDiffer', { n: differences }) : words.t('noPointDiffers')}
       </p>
-      {happened.derivation !== null && (
-        <More summary={words.t('howDated')}>{happened.derivation}</More>
-      )}
     </>
   );
 }

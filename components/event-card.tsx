@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import type { AccountView, AnswerGroup, EventCard, QuestionView } from '../engine/model/card';
 import type { DateInterval } from '../engine/model/dates';
+import type { ShownDate } from './dates';
 import { FirstFew, More } from './more';
-import { Statement } from './statement';
+import { isOpenUntil, Statement } from './statement';
 import { useWords } from './words';
+import type { Words } from './words';
 
 /** An answer this short stands beside its accounts; a longer one stands above them. */
 const SHORT_ANSWER = 7;
@@ -68,19 +70,14 @@ function Answer(props: { group: AnswerGroup; happened: DateInterval }): VNode {
 
 function Account(props: { account: AccountView; happened: DateInterval }): VNode {
   const words = useWords();
-  const { statements, happened, note } = props.account;
+  const { statements, note } = props.account;
   const [first, ...others] = statements;
-  const datedApart = happened.edtf !== props.happened.edtf;
   return (
     <>
-      {first && <Statement statement={first} />}
-      {datedApart && (
-        <p class="source">{words.t('dateInAccount', { date: words.date(happened) })}</p>
+      {first && (
+        <Statement statement={first} dates={datedApart(props.account, props.happened, words)} />
       )}
       {note !== null && <p class="note">{note}</p>}
-      {datedApart && happened.derivation !== null && (
-        <More summary={words.t('howDated')}>{happened.derivation}</More>
-      )}
       {others.length > 0 && (
         <More summary={words.t('moreStatements', { n: others.length })}>
           {others.map((statement) => (
@@ -90,4 +87,16 @@ function Account(props: { account: AccountView; happened: DateInterval }): VNode
       )}
     </>
   );
+}
+
+/** When the thing happened by this account, unless it dates it as the event is dated. */
+function datedApart(account: AccountView, event: DateInterval, words: Words): ShownDate[] {
+  const { happened, statements } = account;
+  if (happened.edtf === event.edtf) return [];
+  const published = statements[0]?.source.published;
+  const open = published !== undefined && isOpenUntil(happened, published);
+  const text = open
+    ? words.t('noDayInAccount')
+    : words.t('dateInAccount', { date: words.date(happened) });
+  return [{ text, derivation: happened.derivation }];
 }

@@ -76,7 +76,14 @@ function plainWords(
   if (precision === 'month') return inUnit(first, 'YYYY-MM', locale);
   if (first === last) return dayInWords(first, locale);
   const unit = coarser(unitOf(from), unitOf(to));
-  return dateFormat(locale, unit).formatRange(noon(first), noon(last));
+  return closedUp(dateFormat(locale, unit).formatRange(noon(first), noon(last)));
+}
+
+/** "22–28 May" but "29 April – 3 May": locale data has thin spaces in both, which some faces draw wide. */
+function closedUp(range: string): string {
+  const [left = '', right] = range.split(/[\u2009\u202f ]*–[\u2009\u202f ]*/);
+  if (right === undefined) return range;
+  return left.includes(' ') ? `${left} – ${right}` : `${left}–${right}`;
 }
 
 function inUnit(day: Day, edtf: string, locale: string): string {

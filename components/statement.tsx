@@ -1,41 +1,39 @@
 import type { VNode } from 'preact';
 import type { NamedSubject, StatementView } from '../engine/model/card';
+import type { DateInterval, Day } from '../engine/model/dates';
 import { useCard } from './card-context';
-import { More } from './more';
+import { Dates } from './dates';
+import type { ShownDate } from './dates';
 import { useWords } from './words';
 import type { Words } from './words';
 
 /**
  * One statement: who says it and how, the verbatim words, who printed it and when.
  * `speakerKnown`: the card is the speaker's own, so the name is left out.
+ * `dates`: further dates of the account the statement stands for.
  */
-export function Statement(props: { statement: StatementView; speakerKnown?: boolean }): VNode {
+export function Statement(props: {
+  statement: StatementView;
+  speakerKnown?: boolean;
+  dates?: readonly ShownDate[];
+}): VNode {
   const words = useWords();
   const { nameSource } = useCard();
   const { statement } = props;
-  const saidApart =
-    statement.mode !== 'article' && statement.said.edtf !== statement.source.published;
   return (
     <div class="statement">
       <Attribution statement={statement} speakerKnown={props.speakerKnown ?? false} />
       <blockquote class="quote" lang={statement.lang}>
         {inQuotes(statement.quote, words)}
       </blockquote>
-      <p class="source">
-        {nameSource(statement.source)}
-        {saidApart && (
-          <span class="apart">{words.t('said', { date: words.date(statement.said) })}</span>
-        )}
-      </p>
+      <p class="source">{nameSource(statement.source)}</p>
+      <Dates dates={[...saidApart(statement, words), ...(props.dates ?? [])]} />
       {statement.alsoPrinted.map((source) => (
         <p class="source" key={source.article}>
           {words.t('alsoPrinted', { source: nameSource(source) })}
         </p>
       ))}
       {statement.note !== null && <p class="note">{statement.note}</p>}
-      {saidApart && statement.said.derivation !== null && (
-        <More summary={words.t('howDated')}>{statement.said.derivation}</More>
-      )}
     </div>
   );
 }
@@ -43,21 +41,31 @@ export function Statement(props: { statement: StatementView; speakerKnown?: bool
 function Attribution(props: { statement: StatementView; speakerKnown: boolean }): VNode {
   const words = useWords();
   const { mode, speaker, relay, to } = props.statement;
-  if (speaker === null) return <p class="by">{words.t('ownWords')}</p>;
-  const chain = [...(to === null ? [] : [words.t('addressed', { who: to })]), ...relay];
-  const tail = chain.map((step) => `, ${step}`).join('');
-  if (props.speakerKnown) {
-    return <p class="by">{words.t(mode === 'quoted' ? 'quotedAlone' : 'reportedAlone') + tail}</p>;
-  }
+  const named = speaker !== null && !props.speakerKnown;
   return (
-    <p class="by">
-      {words.rich('attribution', {
-        speaker: <SubjectName named={speaker} />,
-        mode: words.t(mode === 'quoted' ? 'quoted' : 'reported'),
-      })}
-      {tail}
-    </p>
+    <div class="by">
+      <p>
+        {named && <SubjectName named={speaker} />}
+        <span class={named ? 'apart mode' : 'mode first'}>{words.t(mode)}</span>
+        {to !== null && <span class="apart mode">{words.t('addressed', { who: to })}</span>}
+      </p>
+      {relay.length > 0 && <p class="relay">{relay.join(', ')}</p>}
+    </div>
   );
+}
+
+/** When it was said, unless that is the day it was published. */
+function saidApart(statement: StatementView, words: Words): ShownDate[] {
+  const { mode, said, source } = statement;
+  if (mode === 'article' || said.edtf === source.published) return [];
+  const open = isOpenUntil(said, source.published);
+  const text = open ? words.t('saidNoDay') : words.t('said', { date: words.date(said) });
+  return [{ text, derivation: said.derivation }];
+}
+
+/** "By" the day the article was published is no more than that the article gives no day. */
+export function isOpenUntil(date: DateInterval, published: Day): boolean {
+  return date.precision === 'unknown' || (date.precision === 'by' && date.last === published);
 }
 
 /** A subject's name; it opens the subject's card where there is somewhere to open it. */

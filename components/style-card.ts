@@ -21,8 +21,11 @@ export const cardRules = `
 .back:dir(rtl)::before { rotate: 225deg; }
 
 .title { margin-block: 2px 4px; font: 600 21px/1.2 var(--serif); text-wrap: balance; }
-.facts { font-size: 14px; }
-.apart::before { content: '\\00a0· '; color: var(--soft); }
+.facts { display: flex; flex-wrap: wrap; column-gap: 6px; font-size: 14px; }
+.facts > p:not(:first-child)::before, .apart::before { content: '· '; color: var(--soft); }
+.apart::before { content: '\\00a0· '; }
+.facts .dates { margin: 0; font-size: inherit; }
+.facts .dates[open] { flex-basis: 100%; }
 .points { margin-block-start: 2px; color: var(--soft); font-size: 13px; }
 .note { color: var(--soft); font-size: 13px; }
 
@@ -49,6 +52,9 @@ export const cardRules = `
 .more-body > .statement + .statement { margin-block-start: 12px; }
 
 .by { font-size: 13px; line-height: 1.4; }
+.mode, .relay { color: var(--soft); }
+.mode.first::first-letter { text-transform: uppercase; }
+.mode.first { display: inline-block; }
 .name { font-weight: 600; }
 button.name { display: inline; color: inherit; text-decoration: underline; text-decoration-color: var(--rule); text-underline-offset: 3px; }
 button.name:hover { color: var(--accent); text-decoration-color: currentColor; }
@@ -60,13 +66,15 @@ button.name:hover { color: var(--accent); text-decoration-color: currentColor; }
 .more { margin-block-start: 4px; font-size: 12.5px; }
 .more summary { inline-size: fit-content; color: var(--accent); cursor: pointer; list-style: none; }
 .more summary::-webkit-details-marker { display: none; }
-.more summary::before {
-  content: ''; display: inline-block; inline-size: 5px; block-size: 5px; margin-inline-end: 7px;
-  border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: -45deg; translate: 1px -1px;
+.more summary::after {
+  content: ''; display: inline-block; inline-size: 5px; block-size: 5px; margin-inline: 5px 3px;
+  border: solid var(--accent); border-width: 0 1.5px 1.5px 0; rotate: 45deg; translate: 0 -3px;
 }
-.more summary:dir(rtl)::before { rotate: 135deg; }
-.more[open] > summary::before { rotate: 45deg; translate: 1px -2px; }
+.more[open] > summary::after { rotate: 225deg; translate: 0 0; }
 .more summary:hover { text-decoration: underline; }
+.dates { color: var(--soft); font-size: 12.5px; line-height: 1.4; }
+.dates.more { margin-block-start: 0; }
+.dates.more > summary { color: inherit; }
 .more-body { padding-block: 4px 2px; color: var(--ink); }
 .more-body > ul:not(.plain) { padding-inline-start: 16px; }
 

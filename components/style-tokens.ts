@@ -29,15 +29,17 @@ export const tokensCss = `
 [data-theme='dark'] { color-scheme: dark; }
 [data-theme='auto'] { color-scheme: light dark; }
 
-[data-theme], [data-theme] * { box-sizing: border-box; }
-[data-theme] :is(h1, h2, h3, p, ul, ol, li, blockquote, dl, dd, article) { margin: 0; padding: 0; }
-[data-theme] :is(h1, h2, h3) { font: inherit; }
-[data-theme] ul.plain { list-style: none; }
-[data-theme] :is(button, input) { font: inherit; color: inherit; }
-[data-theme] button { margin: 0; padding: 0; border: 0; background: none; text-align: start; cursor: pointer; }
-[data-theme] b { font-weight: 600; }
+/* Resets weigh nothing, so that any class outdoes them. */
+:where([data-theme], [data-theme] *) { box-sizing: border-box; }
+:where([data-theme]) :where(h1, h2, h3, p, ul, ol, li, blockquote) { margin: 0; padding: 0; }
+:where([data-theme]) :where(h1, h2, h3) { font: inherit; }
+:where([data-theme]) :where(button, input) { margin: 0; padding: 0; font: inherit; color: inherit; }
+:where([data-theme]) :where(button) { border: 0; background: none; text-align: start; cursor: pointer; }
+:where([data-theme]) :where(b) { font-weight: 600; }
+:where(ul.plain) { list-style: none; }
 [data-theme] :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
-[data-theme] .unseen {
+
+.unseen {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
 @media (forced-colors: active) {

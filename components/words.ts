@@ -1,5 +1,4 @@
 import { createContext } from 'preact';
-import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DateInterval, Day } from '../engine/model/dates';
 import { dayInWords, intervalInWords } from './format';
@@ -13,8 +12,6 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Words {
   readonly locale: string;
   t(key: MessageKey, values?: Values): string;
-  /** Like `t`, where a placeholder stands for elements. */
-  rich(key: MessageKey, values: Readonly<Record<string, ComponentChildren>>): ComponentChildren[];
   date(interval: DateInterval): string;
   day(day: Day): string;
   /** "A, B and C" */
@@ -23,8 +20,7 @@ export interface Words {
 
 /** "29 May 2023" rather than "May 29, 2023", unless the reader's own English says otherwise. */
 const DEFAULT_LOCALE = 'en-GB';
-const PLACEHOLDER = /\{(\w+)\}/;
-const EVERY_PLACEHOLDER = new RegExp(PLACEHOLDER, 'g');
+const PLACEHOLDER = /\{(\w+)\}/g;
 
 /**
  * @param locale BCP 47 tag for dates, lists and numbers; one of another language than `strings` is not used,
@@ -45,7 +41,7 @@ export function wordsOf(locale: string = DEFAULT_LOCALE, strings: Strings = engl
   const t = (key: MessageKey, values: Values = {}): string => {
     const n = values['n'];
     return pattern(key, typeof n === 'number' ? n : undefined).replaceAll(
-      EVERY_PLACEHOLDER,
+      PLACEHOLDER,
       (_, name: string) => {
         const value = values[name];
         return typeof value === 'number' ? numbers.format(value) : (value ?? '');
@@ -55,11 +51,6 @@ export function wordsOf(locale: string = DEFAULT_LOCALE, strings: Strings = engl
   return {
     locale: tag,
     t,
-    // Odd pieces of the split are the placeholders' names.
-    rich: (key, values) =>
-      pattern(key)
-        .split(PLACEHOLDER)
-        .map((piece, i) => (i % 2 === 1 ? values[piece] : piece)),
     date: (interval) => intervalInWords(interval, tag, t),
     day: (day) => dayInWords(day, tag),
     list: (items) => lists.format(items),
