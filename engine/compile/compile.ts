@@ -1,0 +1,71 @@
+import type { Pack } from '../model/pack';
+import type { Result } from '../model/result';
+import { compileQuestions } from './accounts';
+import { settleAliases } from './aliases';
+import { compileArticles } from './articles';
+import { ACTORS, referAll, type Context } from './context';
+import { readIds } from './ids';
+import { sortProblems, type Problem } from './problem';
+import { readDossier } from './read-dossier';
+import { findSharedWording } from './shared';
+import { stampOf, type Sources } from './stamp';
+import { compileStatements } from './statements';
+import { compileEntities, compileEvents } from './subjects';
+import { computeVoices } from './voices';
+
+/**
+ * Turns articles and dossier into a pack. Pure: the same sources give the same pack anywhere.
+ *
+ * @param sources the dossier's YAML, and the text of each article file by the name the dossier uses for it
+ * @returns the pack, or every problem found, in the order of the files
+ */
+export function compile(sources: Sources): Result<Pack, Problem[]> {
+  const { dossier, source, problems } = readDossier(sources.dossier);
+  if (!dossier) return { ok: false, error: sortProblems(problems) };
+
+  const ids = readIds(dossier, source, problems);
+  const context: Context = {
+    dossier,
+    source,
+    problems,
+    subjects: ids.subjects,
+    articles: ids.articles,
+  };
+  const articles = compileArticles(context, sources.articles);
+  const named = { entities: compileEntities(context, articles), events: compileEvents(context) };
+  const { entities, events } = settleAliases(context, named.entities, named.events);
+  const found = compileStatements(context, ids.statements, articles);
+  const parts = {
+    questions: ids.questions,
+    statementIds: ids.statements,
+    statements: found,
+    events,
+  };
+  const { questions, accounts } = compileQuestions(context, parts);
+  const parties = referAll(context, dossier.parties, ['parties'], ACTORS);
+  if (problems.length > 0) return { ok: false, error: sortProblems(problems) };
+
+  const texts = [...articles.values()];
+  const shared = findSharedWording(texts);
+  const statements = found.map((statement) => ({
+    ...statement,
+    alsoPrinted: shared.alsoPrinted(statement),
+  }));
+  const { id, title, revision, lang } = dossier;
+  const whole = { articles: texts, entities, events, questions, statements, accounts };
+  return {
+    ok: true,
+    value: {
+      format: 'crosslight-pack/1',
+      id,
+      title,
+      revision,
+      lang,
+      stamp: stampOf(sources),
+      ends: texts.reduce((latest, { published }) => (published > latest ? published : latest), ''),
+      ...whole,
+      shared: shared.passages,
+      voices: computeVoices(whole, parties),
+    },
+  };
+}

@@ -1,0 +1,207 @@
+/** A stretch of words `[start, start + length)` of one text. */
+export interface Run {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Where a wording stands: the runs of words that are alike in all its places, in text order. */
+export interface WordPlace {
+  /** Index of the text. */
+  readonly text: number;
+  readonly runs: readonly Run[];
+}
+
+/** A wording and all its places, in the order of the texts. */
+export type Repeat = readonly WordPlace[];
+
+/**
+ * Ten words in a row do not recur by chance; shorter repeats are names, titles and set phrases ("NATO-led international
+ * security force in Kosovo").
+ */
+export const SEED_WORDS = 10;
+/** A repeat goes on over one or two changed words ("Kosovars [have] ended up") if at least this many follow alike. */
+const NEAR_WORDS = 5;
+const MOST_CHANGED = 2;
+
+type Texts = readonly (readonly string[])[];
+
+interface Position {
+  readonly text: number;
+  readonly at: number;
+}
+
+/** The runs that two places share: pairs of equal stretches, in text order. */
+type Alignment = readonly { readonly a: number; readonly b: number; readonly length: number }[];
+
+/**
+ * Maximal wordings that stand in two or more places of the texts, by shingles of SEED_WORDS words that are grown as far
+ * as the words stay alike (the seed-and-extend way of finding reused text).
+ */
+export function findRepeats(texts: Texts): Repeat[] {
+  const shingles = indexShingles(texts);
+  const byWording = new Map<string, Map<string, WordPlace>>();
+  for (const positions of shingles.values()) {
+    for (const [index, a] of positions.entries()) {
+      for (const b of positions.slice(index + 1)) {
+        // Where the words before are alike too, an earlier shingle has found this repeat.
+        if (wordAt(texts, a, -1) !== undefined && wordAt(texts, a, -1) === wordAt(texts, b, -1))
+          continue;
+        const alignment = align(texts, a, b);
+        if (alignment) addPlaces(byWording, texts, [a, b], alignment);
+      }
+    }
+  }
+  for (const places of byWording.values()) addOtherPlaces(places, texts, shingles);
+  const repeats = Array.from(byWording.values(), (places) => [...places.values()].sort(byPlace));
+  return repeats
+    .filter((repeat) => !repeats.some((other) => other !== repeat && covers(other, repeat)))
+    .sort(bySize);
+}
+
+function indexShingles(texts: Texts): Map<string, Position[]> {
+  const shingles = new Map<string, Position[]>();
+  for (const [text, words] of texts.entries()) {
+    for (let at = 0; at + SEED_WORDS <= words.length; at += 1) {
+      const key = words.slice(at, at + SEED_WORDS).join(' ');
+      const positions = shingles.get(key);
+      if (positions) positions.push({ text, at });
+      else shingles.set(key, [{ text, at }]);
+    }
+  }
+  return shingles;
+}
+
+function align(texts: Texts, a: Position, b: Position): Alignment | null {
+  let length = 0;
+  while (
+    wordAt(texts, a, length) !== undefined &&
+    wordAt(texts, a, length) === wordAt(texts, b, length)
+  )
+    length += 1;
+  // A text that repeats itself in one breath ("no, no, no ...") must not be its own second place.
+  if (a.text === b.text) length = Math.min(length, b.at - a.at);
+  if (length < SEED_WORDS) return null;
+  const alignment = [{ a: a.at, b: b.at, length }];
+  for (;;) {
+    const last = alignment.at(-1);
+    const next = last && nearRun(texts, a, b, [last.a + last.length, last.b + last.length], 1);
+    if (!next || (a.text === b.text && next.a + next.length > b.at)) break;
+    alignment.push(next);
+  }
+  for (;;) {
+    const [first] = alignment;
+    const next = first && nearRun(texts, a, b, [first.a - 1, first.b - 1], -1);
+    if (!next || (a.text === b.text && next.b < a.at + length)) break;
+    alignment.unshift(next);
+  }
+  return alignment;
+}
+
+/** The run that goes on after (or, with step -1, before) a few changed words; the fewest changes win. */
+function nearRun(
+  texts: Texts,
+  a: Position,
+  b: Position,
+  from: readonly [number, number],
+  step: 1 | -1,
+): Alignment[number] | null {
+  for (let changed = 1; changed <= 2 * MOST_CHANGED; changed += 1) {
+    for (
+      let inA = Math.max(0, changed - MOST_CHANGED);
+      inA <= Math.min(changed, MOST_CHANGED);
+      inA += 1
+    ) {
+      const [startA, startB] = [from[0] + step * inA, from[1] + step * (changed - inA)];
+      let length = 0;
+      for (;;) {
+        const word = texts[a.text]?.[startA + step * length];
+        if (word === undefined || word !== texts[b.text]?.[startB + step * length]) break;
+        length += 1;
+      }
+      if (length < NEAR_WORDS) continue;
+      return step === 1
+        ? { a: startA, b: startB, length }
+        : { a: startA - length + 1, b: startB - length + 1, length };
+    }
+  }
+  return null;
+}
+
+function addPlaces(
+  byWording: Map<string, Map<string, WordPlace>>,
+  texts: Texts,
+  [a, b]: readonly [Position, Position],
+  alignment: Alignment,
+): void {
+  const words = alignment.map((run) => texts[a.text]?.slice(run.a, run.a + run.length).join(' '));
+  const wording = words.join(' … ');
+  const places = byWording.get(wording) ?? new Map<string, WordPlace>();
+  byWording.set(wording, places);
+  addPlace(places, {
+    text: a.text,
+    runs: alignment.map((run) => ({ start: run.a, length: run.length })),
+  });
+  addPlace(places, {
+    text: b.text,
+    runs: alignment.map((run) => ({ start: run.b, length: run.length })),
+  });
+}
+
+/** Places that stand inside a still longer repeat with each of the others, and so were not met as pairs of their own. */
+function addOtherPlaces(
+  places: Map<string, WordPlace>,
+  texts: Texts,
+  shingles: ReadonlyMap<string, readonly Position[]>,
+): void {
+  const [first] = places.values();
+  const run = first?.runs[0];
+  if (!first || !run || first.runs.length > 1) return;
+  const words = texts[first.text]?.slice(run.start, run.start + run.length) ?? [];
+  for (const position of shingles.get(words.slice(0, SEED_WORDS).join(' ')) ?? []) {
+    const alike = words.every((word, index) => wordAt(texts, position, index) === word);
+    if (alike)
+      addPlace(places, { text: position.text, runs: [{ start: position.at, length: run.length }] });
+  }
+}
+
+function addPlace(places: Map<string, WordPlace>, place: WordPlace): void {
+  places.set(`${place.text} ${startOf(place)}`, place);
+}
+
+/** Whether every place of `inner` lies in a place of `outer`, so that `inner` says nothing new. */
+function covers(outer: Repeat, inner: Repeat): boolean {
+  return inner.every((place) =>
+    outer.some(
+      (other) =>
+        other.text === place.text &&
+        startOf(other) <= startOf(place) &&
+        endOf(other) >= endOf(place),
+    ),
+  );
+}
+
+function byPlace(a: WordPlace, b: WordPlace): number {
+  return a.text - b.text || startOf(a) - startOf(b);
+}
+
+/** Long wordings first. */
+function bySize(a: Repeat, b: Repeat): number {
+  const [first, second] = [a[0], b[0]];
+  if (!first || !second) return 0;
+  return (
+    endOf(second) - startOf(second) - (endOf(first) - startOf(first)) || byPlace(first, second)
+  );
+}
+
+function startOf(place: WordPlace): number {
+  return place.runs[0]?.start ?? 0;
+}
+
+function endOf(place: WordPlace): number {
+  const last = place.runs.at(-1);
+  return last ? last.start + last.length : 0;
+}
+
+function wordAt(texts: Texts, { text, at }: Position, offset: number): string | undefined {
+  return texts[text]?.[at + offset];
+}

@@ -1,0 +1,61 @@
+import type { SubjectId } from '../model/ids';
+import type { Pack, Voices } from '../model/pack';
+import type { Statement } from '../model/statement';
+import type { Event } from '../model/subject';
+
+type Parts = Pick<Pack, 'articles' | 'events' | 'questions' | 'accounts' | 'statements'>;
+
+/**
+ * Who is heard, for the whole corpus and for each event.
+ *
+ * @param parties persons and bodies the corpus as a whole concerns
+ */
+export function computeVoices(parts: Parts, parties: readonly SubjectId[]): Pack['voices'] {
+  const ordered = inPrintOrder(parts);
+  const events: Record<SubjectId, Voices> = {};
+  for (const event of parts.events) {
+    const inEvent = statementsOf(parts, event);
+    events[event.id] = tiers(
+      ordered.filter(({ id }) => inEvent.has(id)),
+      event.parties,
+    );
+  }
+  return { corpus: tiers(ordered, parties), events };
+}
+
+function statementsOf({ questions, accounts }: Parts, event: Event): Set<string> {
+  const asked = new Set(
+    questions.filter((question) => question.event === event.id).map(({ id }) => id),
+  );
+  return new Set(
+    accounts.filter(({ question }) => asked.has(question)).flatMap(({ statements }) => statements),
+  );
+}
+
+/**
+ * Quoted: speaks in own words, inside quotation marks. Reported: only in paraphrase, or in words that reach the article
+ * through somebody else. Who passes on another's words is heard too, in report.
+ */
+function tiers(statements: readonly Statement[], parties: readonly SubjectId[]): Voices {
+  const quoted = new Set<SubjectId>();
+  const heard = new Set<SubjectId>();
+  for (const { mode, speaker, relay } of statements) {
+    if (speaker !== null) heard.add(speaker);
+    if (speaker !== null && mode === 'quoted' && relay.length === 0) quoted.add(speaker);
+    for (const { by } of relay) heard.add(by);
+  }
+  return {
+    quoted: [...quoted],
+    reported: [...heard].filter((id) => !quoted.has(id)),
+    never: parties.filter((id) => !heard.has(id)),
+  };
+}
+
+/** By publication date, then article id, then place in the article. */
+function inPrintOrder({ articles, statements }: Parts): Statement[] {
+  const published = new Map(articles.map((article) => [article.id, article.published]));
+  const key = ({ article }: Statement): string => `${published.get(article) ?? ''} ${article}`;
+  return statements.toSorted(
+    (a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.start - b.start,
+  );
+}
