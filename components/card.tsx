@@ -105,10 +105,12 @@ function Head(props: CardViewProps): VNode {
 function EventFacts(props: { card: EventCard }): VNode {
   const words = useWords();
   const { happened, place, differences } = props.card;
+  const { derivation } = happened;
+  const workedOut = derivation === null ? null : words.t('dateWorkedOut', { derivation });
   return (
     <>
       <div class="facts">
-        <Dates dates={[{ text: words.date(happened), derivation: happened.derivation }]} />
+        <Dates dates={[{ text: words.date(happened), workedOut }]} />
         {place !== null && <p>{place}</p>}
       </div>
       <p class="points">

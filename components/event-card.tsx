@@ -3,7 +3,7 @@ import type { AccountView, AnswerGroup, EventCard, QuestionView } from '../engin
 import type { DateInterval } from '../engine/model/dates';
 import type { ShownDate } from './dates';
 import { FirstFew, More } from './more';
-import { isOpenUntil, Statement } from './statement';
+import { shownDate, Statement } from './statement';
 import { useWords } from './words';
 import type { Words } from './words';
 
@@ -92,11 +92,7 @@ function Account(props: { account: AccountView; happened: DateInterval }): VNode
 /** When the thing happened by this account, unless it dates it as the event is dated. */
 function datedApart(account: AccountView, event: DateInterval, words: Words): ShownDate[] {
   const { happened, statements } = account;
-  if (happened.edtf === event.edtf) return [];
   const published = statements[0]?.source.published;
-  const open = published !== undefined && isOpenUntil(happened, published);
-  const text = open
-    ? words.t('noDayInAccount')
-    : words.t('dateInAccount', { date: words.date(happened) });
-  return [{ text, derivation: happened.derivation }];
+  if (published === undefined || happened.edtf === event.edtf) return [];
+  return [shownDate({ date: happened, published, key: 'happened' }, words)];
 }

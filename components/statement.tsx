@@ -58,14 +58,32 @@ function Attribution(props: { statement: StatementView; speakerKnown: boolean })
 function saidApart(statement: StatementView, words: Words): ShownDate[] {
   const { mode, said, source } = statement;
   if (mode === 'article' || said.edtf === source.published) return [];
-  const open = isOpenUntil(said, source.published);
-  const text = open ? words.t('saidNoDay') : words.t('said', { date: words.date(said) });
-  return [{ text, derivation: said.derivation }];
+  return [shownDate({ date: said, published: source.published, key: 'said' }, words)];
 }
 
-/** "By" the day the article was published is no more than that the article gives no day. */
-export function isOpenUntil(date: DateInterval, published: Day): boolean {
-  return date.precision === 'unknown' || (date.precision === 'by' && date.last === published);
+/**
+ * The date of one account in words. "By" the day its article was published is no more than that the article gives no day,
+ * and is told so.
+ */
+export function shownDate(
+  told: { date: DateInterval; published: Day; key: 'said' | 'happened' },
+  words: Words,
+): ShownDate {
+  const { date, published, key } = told;
+  const { derivation } = date;
+  const how = key === 'said' ? 'saidWorkedOut' : 'happenedWorkedOut';
+  return {
+    text: inWords(),
+    workedOut: derivation === null ? null : words.t(how, { derivation }),
+  };
+
+  function inWords(): string {
+    if (date.precision === 'unknown') return words.t('dayNotGiven');
+    if (date.precision === 'by' && date.last === published) {
+      return words.t('dayNotGivenBy', { date: words.day(published) });
+    }
+    return words.t(key, { date: words.date(date) });
+  }
 }
 
 /** A subject's name; it opens the subject's card where there is somewhere to open it. */

@@ -26,6 +26,9 @@ export const cardRules = `
 .apart::before { content: '\\00a0· '; }
 .facts .dates { margin: 0; font-size: inherit; }
 .facts .dates[open] { flex-basis: 100%; }
+.facts .dates[open] + p::before { content: none; }
+.facts .dates { color: var(--ink); }
+.facts summary { margin-inline-end: -4px; }
 .points { margin-block-start: 2px; color: var(--soft); font-size: 13px; }
 .note { color: var(--soft); font-size: 13px; }
 

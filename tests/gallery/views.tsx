@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { CardView } from '../../components/card';
+import type { Card } from '../../engine/model/card';
 import { clashes, diplomat, person, place, resolution } from '../support/cards';
 
 export interface GalleryView {
@@ -13,12 +14,11 @@ const why = {
   reasons: ['“clashes” + Zvecan + “Monday” = 29 May 2023', 'Zvecan stands in the same sentence'],
 };
 
-export const views = new Map<string, GalleryView>([
-  ...[clashes, person, diplomat, place, resolution].map((card): [string, GalleryView] => [
-    `card-${card.subject}`,
-    {
-      surface: 'popover',
-      view: () => <CardView card={card} why={why} onClose={nothing} onOpenSubject={nothing} />,
-    },
-  ]),
-]);
+function cardView(card: Card): [string, GalleryView] {
+  const view = () => <CardView card={card} why={why} onClose={nothing} onOpenSubject={nothing} />;
+  return [`card-${card.subject}`, { surface: 'popover', view }];
+}
+
+export const views = new Map<string, GalleryView>(
+  [clashes, person, diplomat, place, resolution].map(cardView),
+);
