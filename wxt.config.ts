@@ -23,9 +23,17 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'wxt.config.ts',
-  ...['engine', 'page', 'components', 'platform', 'entrypoints', 'data', 'public', 'scripts'].map(
-    (room) => `${room}/**`,
-  ),
+  ...[
+    'engine',
+    'page',
+    'components',
+    'platform',
+    'entrypoints',
+    'cli',
+    'data',
+    'public',
+    'scripts',
+  ].map((room) => `${room}/**`),
 ];
 
 export default defineConfig({

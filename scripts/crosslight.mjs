@@ -1,20 +1,34 @@
 /**
- * `npm run -s crosslight -- ARGS`: set-up, then the command line in cli/main.ts. Only a page needs
- * a browser; text files, `search`, `compile` and `check` do not.
+ * `npm run -s crosslight -- ARGS`: set-up, then the command line in cli/main.ts. Only pages need a
+ * browser and the built extension; text files, `search`, `compile` and `check` do not.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runSetup } from './setup.mjs';
 
 const args = process.argv.slice(2);
-const needsBrowser = args[0] === 'annotate' && args.some((arg) => /\.x?html?$/i.test(arg));
+const from = process.env.INIT_CWD ?? process.cwd();
+// A page that is not there is left for the command line to complain about, without a wait.
+const hasPage =
+  args[0] === 'annotate' &&
+  args.some((arg) => /\.x?html?$/i.test(arg) && existsSync(resolve(from, arg)));
 
-runSetup({ chromium: needsBrowser });
+runSetup({ chromium: hasPage });
+const built = hasPage ? runTypeScript('build.ts', ['--if-stale', '--quiet', 'chrome']) : 0;
+process.exitCode = built === 0 ? runTypeScript('../cli/main.ts', args) : built;
 
-const { status, signal } = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', fileURLToPath(new URL('../cli/main.ts', import.meta.url)), ...args],
-  { stdio: 'inherit' },
-);
-if (signal) process.kill(process.pid, signal);
-process.exitCode = status ?? 1;
+/**
+ * @param {string} file path from this folder
+ * @param {string[]} words
+ * @returns {number} exit code
+ */
+function runTypeScript(file, words) {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const loader = import.meta.resolve('tsx');
+  const { status } = spawnSync(process.execPath, ['--import', loader, path, ...words], {
+    stdio: 'inherit',
+  });
+  return status ?? 1;
+}
