@@ -1,4 +1,5 @@
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import type { InferOutput } from 'valibot';
 import type { ReaderContract } from '../platform/contract';
 import { chromiumArgs, extensionArgs, requireChromium } from '../scripts/browsers.mjs';
 
@@ -45,9 +46,7 @@ export async function launchWithExtension(
   return { context, id, worker, close: () => context.close() };
 }
 
-type ReaderAnswer<K extends keyof ReaderContract> = import('valibot').InferOutput<
-  ReaderContract[K]['output']
->;
+type ReaderAnswer<K extends keyof ReaderContract> = InferOutput<ReaderContract[K]['output']>;
 
 /**
  * Asks the reader in a page what it found, as the toolbar popup would; null where no reader runs. Goes through the background,
@@ -59,30 +58,59 @@ export async function askReaderOf<K extends keyof ReaderContract & string>(
   name: K,
   body: unknown = null,
 ): Promise<ReaderAnswer<K> | null> {
+  const tabId = await tabOf(browser, page);
   const worker = await browser.worker();
-  const answer = await worker.evaluate(askInWorker, { url: page.url(), name, body });
-  return answer as ReaderAnswer<K> | null;
+  const answer = await worker.evaluate(
+    async ({ tab, message }) => {
+      try {
+        return await chrome.tabs.sendMessage(tab, message, { frameId: 0 });
+      } catch {
+        return null;
+      }
+    },
+    { tab: tabId, message: { crosslight: name, body } },
+  );
+  const { ok, value } = (answer ?? { ok: false }) as { ok: boolean; value?: unknown };
+  return ok ? (value as ReaderAnswer<K>) : null;
 }
 
-/** What the extension's API looks like inside the worker, as far as it is used here. */
-interface WorkerApi {
+/**
+ * Runs a function, or files of the extension, in the extension's isolated world of a page.
+ * The function travels as its source: it must not use anything around it.
+ */
+export async function runInTab<T, A>(
+  browser: ExtensionBrowser,
+  page: Page,
+  code: ((argument: A) => T) | readonly string[],
+  argument: A,
+): Promise<T | null> {
+  const tabId = await tabOf(browser, page);
+  const worker = await browser.worker();
+  const target = { tabId, frameIds: [0] };
+  const run =
+    typeof code === 'function'
+      ? `func: ${code.toString()}, args: [${JSON.stringify(argument)}]`
+      : `files: ${JSON.stringify(code)}`;
+  const answer = await worker.evaluate(
+    `chrome.scripting.executeScript({ target: ${JSON.stringify(target)}, ${run} }).then(([it]) => it?.result ?? null, () => null)`,
+  );
+  return answer as T | null;
+}
+
+async function tabOf(browser: ExtensionBrowser, page: Page): Promise<number> {
+  const worker = await browser.worker();
+  const id = await worker.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? null,
+    page.url(),
+  );
+  if (id === null) throw new Error(`No tab shows ${page.url()}`);
+  return id;
+}
+
+/** The extension API inside the worker, as far as it is used here. */
+declare const chrome: {
   tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tabId: number, message: unknown, options: object): Promise<unknown>;
   };
-}
-
-/** Runs in the worker: must not use anything from around it. */
-async function askInWorker(question: { url: string; name: string; body: unknown }): Promise<unknown> {
-  const { tabs } = (globalThis as unknown as { chrome: WorkerApi }).chrome;
-  const tab = (await tabs.query({})).find(({ url }) => url === question.url);
-  if (tab?.id === undefined) return null;
-  const message = { crosslight: question.name, body: question.body };
-  try {
-    const answer = await tabs.sendMessage(tab.id, message, { frameId: 0 });
-    const { ok, value } = answer as { ok: boolean; value: unknown };
-    return ok ? value : null;
-  } catch {
-    return null;
-  }
-}
+};

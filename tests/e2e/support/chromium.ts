@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { askReaderOf, launchWithExtension } from '../../../cli/chromium';
+import { onShadowRoot } from '../../../cli/shadow-root';
 import type { ReaderContract } from '../../../platform/contract';
 import { buildFolder } from '../../../scripts/build';
 import type { Driver, DrivenPage, Tab } from './driver';
@@ -50,41 +51,6 @@ function tabOf(page: Page, ask: (name: string, body: unknown) => Promise<unknown
     inCard: async (code) => onShadowRoot(await session, code),
     ask: async <T>(name: string, body: unknown = null) => (await ask(name, body)) as T | null,
   };
-}
-
-/** The DevTools protocol reaches closed roots that no script of the page can. */
-async function onShadowRoot<T>(
-  session: CDPSession,
-  code: (root: ShadowRoot) => T,
-): Promise<T | null> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const shadow = ownRoots(root)[0];
-  if (shadow === undefined) return null;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow });
-  if (object.objectId === undefined) return null;
-  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
-    functionDeclaration: `function () { return (${code.toString()})(this); }`,
-    returnByValue: true,
-    awaitPromise: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed');
-  return result.value as T;
-}
-
-interface DomNode {
-  readonly nodeName: string;
-  readonly backendNodeId: number;
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-}
-
-function ownRoots(node: DomNode): number[] {
-  const roots = node.shadowRoots ?? [];
-  if (node.nodeName.toLowerCase().startsWith('crosslight-')) {
-    return roots.map((root) => root.backendNodeId);
-  }
-  return [...roots, ...(node.children ?? [])].flatMap(ownRoots);
 }
 
 function driven(page: Page): DrivenPage {
