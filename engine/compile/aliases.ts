@@ -1,7 +1,7 @@
 import type { Alias, Entity, Event } from '../model/subject';
 import { refer, report, type Context } from './context';
 import type { Path } from './dossier-source';
-import { foldedName } from './words';
+import { foldedName } from './folded-name';
 
 interface Claim {
   readonly subject: string;

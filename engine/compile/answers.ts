@@ -1,7 +1,7 @@
 import type { DossierAccount } from '../model/dossier';
 import type { Answer, Quantity } from '../model/question';
 import type { Result } from '../model/result';
-import { foldedName } from './words';
+import { foldedName } from './folded-name';
 
 /**
  * An account's answer in full. An answer without key, number and label is known by its first quote, so that the same

@@ -13,6 +13,8 @@ import { compileStatements } from './statements';
 import { compileEntities, compileEvents } from './subjects';
 import { computeVoices } from './voices';
 
+export { formatProblem, type Problem } from './problem';
+
 /**
  * Turns articles and dossier into a pack. Pure: the same sources give the same pack anywhere.
  *

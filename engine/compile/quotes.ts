@@ -1,5 +1,5 @@
 import type { Result } from '../model/result';
-import { wordsOf, type Word } from './words';
+import { tokens, type Token } from '../text/tokens';
 
 /** A stretch `[start, end)` of a text. */
 export interface Span {
@@ -75,7 +75,7 @@ function explain(quote: string, { article, text, others }: QuoteContext): Result
 
 /** The place whose words are most like the quote's: the same words, or around the longest run in common. */
 function nearestPlace(quote: string, text: string): (Span & { exact: boolean }) | null {
-  const [wanted, words] = [wordsOf(quote), wordsOf(text)];
+  const [wanted, words] = [tokens(quote), tokens(text)];
   const run = longestCommonRun(wanted, words);
   if (run.length < Math.min(LEAST_COMMON_WORDS, wanted.length) || run.length === 0) return null;
   const first = words[Math.max(0, run.inText - run.inQuote)];
@@ -86,15 +86,15 @@ function nearestPlace(quote: string, text: string): (Span & { exact: boolean }) 
 }
 
 function longestCommonRun(
-  quote: readonly Word[],
-  text: readonly Word[],
+  quote: readonly Token[],
+  text: readonly Token[],
 ): { length: number; inQuote: number; inText: number } {
   let best = { length: 0, inQuote: 0, inText: 0 };
   let previous: number[] = [];
-  for (const [i, { text: word }] of quote.entries()) {
+  for (const [i, { word }] of quote.entries()) {
     const row: number[] = [];
     for (const [j, other] of text.entries()) {
-      const length = other.text === word ? (previous[j - 1] ?? 0) + 1 : 0;
+      const length = other.word === word ? (previous[j - 1] ?? 0) + 1 : 0;
       row.push(length);
       if (length > best.length) best = { length, inQuote: i - length + 1, inText: j - length + 1 };
     }

@@ -1,13 +1,13 @@
 import type { Article, ArticleSpan } from '../model/article';
 import type { SharedPassage } from '../model/pack';
 import type { Statement } from '../model/statement';
+import { tokens, type Token } from '../text/tokens';
 import { findRepeats, type Repeat, type WordPlace } from './shared-runs';
-import { wordsOf, type Word } from './words';
 
 /** An article with its words. */
 interface Read {
   readonly article: Article;
-  readonly words: readonly Word[];
+  readonly words: readonly Token[];
 }
 
 /** Wordings that the articles share, or that one prints twice, and where they tie statements together. */
@@ -21,11 +21,11 @@ export interface SharedWording {
 export function findSharedWording(articles: readonly Article[]): SharedWording {
   // In order of publication, so that a passage's first place is the one printed first.
   const texts = articles
-    .map((article): Read => ({ article, words: wordsOf(article.text) }))
+    .map((article): Read => ({ article, words: tokens(article.text) }))
     .sort(
       ({ article: a }, { article: b }) => compare(a.published, b.published) || compare(a.id, b.id),
     );
-  const repeats = findRepeats(texts.map(({ words }) => words.map(({ text }) => text)));
+  const repeats = findRepeats(texts.map(({ words }) => words.map(({ word }) => word)));
   return {
     passages: repeats.map((repeat) => passageOf(repeat, texts)),
     alsoPrinted: (statement) => placesOf(statement, repeats, texts),
@@ -53,7 +53,7 @@ function passageOf(repeat: Repeat, texts: readonly Read[]): SharedPassage {
   };
 }
 
-/** Opening signs right before a place. */
+/** Brackets that open right before a place. Quotation marks are left out: one of a pair is worse than none. */
 function opening(place: WordPlace, texts: readonly Read[]): string {
   const { article, words } = texts[place.text] ?? {};
   const text =
@@ -61,15 +61,15 @@ function opening(place: WordPlace, texts: readonly Read[]): string {
       words?.[firstWord(place) - 1]?.end ?? 0,
       words?.[firstWord(place)]?.start,
     ) ?? '';
-  return /["'“‘„«([]*$/.exec(text)?.[0] ?? '';
+  return /[([]*$/.exec(text)?.[0] ?? '';
 }
 
-/** Closing signs right after a place. */
+/** Stops and brackets right after a place. */
 function closing(place: WordPlace, texts: readonly Read[]): string {
   const { article, words } = texts[place.text] ?? {};
   const text =
     article?.text.slice(words?.[lastWord(place)]?.end, words?.[lastWord(place) + 1]?.start) ?? '';
-  return /^[.,;:!?…"'”’“»)\]]*/.exec(text)?.[0] ?? '';
+  return /^[.,;:!?…)\]]*/.exec(text)?.[0] ?? '';
 }
 
 function placesOf(

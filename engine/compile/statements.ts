@@ -22,7 +22,10 @@ export function compileStatements(
     refer(context, context.articles, entry.article, [...path, 'article'], 'article');
     const article = articles.get(entry.article);
     if (!article) return [];
-    if (said) checkSaid(context, said, article.published, [...path, 'said', 'edtf']);
+    if (said && saidTooLate(said, article.published)) {
+      const message = `said ${said.edtf}, but the article was published on ${article.published}`;
+      report(context, [...path, 'said', 'edtf'], message, 'correct the date or the article');
+    }
 
     const place = locateQuote(entry.quote, entry.occurrence, {
       article: entry.article,
@@ -95,15 +98,10 @@ function compileSpeaker(
   return { speaker: speaker ?? null, relay };
 }
 
-/** Nothing can be printed before it is said. */
-function checkSaid(context: Context, said: DateInterval, published: Day, path: Path): void {
-  const tooLate =
-    (said.first ?? '') > published || (said.first === null && (said.last ?? '') > published);
-  if (!tooLate) return;
-  report(
-    context,
-    path,
-    `said ${said.edtf}, but the article was published on ${published}`,
-    'correct the date or the article',
-  );
+/**
+ * Nothing can be printed before it is said. "May 2023" in an article of 30 May is only imprecise; "by 31 May" is a day
+ * too late.
+ */
+export function saidTooLate({ first, last }: DateInterval, published: Day): boolean {
+  return first === null ? last !== null && last > published : first > published;
 }

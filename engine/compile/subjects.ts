@@ -12,7 +12,7 @@ import {
 import { ACTORS, readDate, refer, referAll, report, type Context } from './context';
 import type { Path } from './dossier-source';
 import { locateQuote } from './quotes';
-import { foldedName } from './words';
+import { foldedName } from './folded-name';
 
 /** Persons, bodies, places and documents, in the dossier's order. */
 export function compileEntities(
