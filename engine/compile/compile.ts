@@ -5,6 +5,7 @@ import { settleAliases } from './aliases';
 import { compileArticles } from './articles';
 import { ACTORS, referAll, type Context } from './context';
 import { readIds } from './ids';
+import { byArticle, inPrintOrder } from './print-order';
 import { sortProblems, type Problem } from './problem';
 import { readDossier } from './read-dossier';
 import { findSharedWording } from './shared';
@@ -47,14 +48,21 @@ export function compile(sources: Sources): Result<Pack, Problem[]> {
   const parties = referAll(context, dossier.parties, ['parties'], ACTORS);
   if (problems.length > 0) return { ok: false, error: sortProblems(problems) };
 
-  const texts = [...articles.values()];
-  const shared = findSharedWording(texts);
-  const statements = found.map((statement) => ({
+  const printed = inPrintOrder(articles.values());
+  const shared = findSharedWording(printed);
+  const inTextOrder = found.toSorted((a, b) => a.start - b.start);
+  const statements = byArticle(inTextOrder, printed).map((statement) => ({
     ...statement,
     alsoPrinted: shared.alsoPrinted(statement),
   }));
+  const whole = { articles: printed, entities, events, questions, statements };
+  const ordered = questions.flatMap(({ id }) =>
+    byArticle(
+      accounts.filter(({ question }) => question === id),
+      printed,
+    ),
+  );
   const { id, title, revision, lang } = dossier;
-  const whole = { articles: texts, entities, events, questions, statements, accounts };
   return {
     ok: true,
     value: {
@@ -64,10 +72,11 @@ export function compile(sources: Sources): Result<Pack, Problem[]> {
       revision,
       lang,
       stamp: stampOf(sources),
-      ends: texts.reduce((latest, { published }) => (published > latest ? published : latest), ''),
+      ends: printed.at(-1)?.published ?? '',
       ...whole,
+      accounts: ordered,
       shared: shared.passages,
-      voices: computeVoices(whole, parties),
+      voices: computeVoices({ ...whole, accounts }, parties),
     },
   };
 }

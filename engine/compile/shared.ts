@@ -17,14 +17,13 @@ export interface SharedWording {
   alsoPrinted(statement: Statement): ArticleSpan[];
 }
 
-/** Finds the wordings that stand in more than one place of the articles. */
+/**
+ * Finds the wordings that stand in more than one place of the articles.
+ *
+ * @param articles in order of publication, so that a passage's first place is the one printed first
+ */
 export function findSharedWording(articles: readonly Article[]): SharedWording {
-  // In order of publication, so that a passage's first place is the one printed first.
-  const texts = articles
-    .map((article): Read => ({ article, words: tokens(article.text) }))
-    .sort(
-      ({ article: a }, { article: b }) => compare(a.published, b.published) || compare(a.id, b.id),
-    );
+  const texts = articles.map((article): Read => ({ article, words: tokens(article.text) }));
   const repeats = findRepeats(texts.map(({ words }) => words.map(({ word }) => word)));
   return {
     passages: repeats.map((repeat) => passageOf(repeat, texts)),
@@ -153,8 +152,4 @@ function commonEnd(texts: readonly string[]): string {
   let length = first.length;
   while (!rest.every((text) => text.endsWith(first.slice(first.length - length)))) length -= 1;
   return first.slice(first.length - length);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

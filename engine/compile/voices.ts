@@ -3,24 +3,24 @@ import type { Pack, Voices } from '../model/pack';
 import type { Statement } from '../model/statement';
 import type { Event } from '../model/subject';
 
-type Parts = Pick<Pack, 'articles' | 'events' | 'questions' | 'accounts' | 'statements'>;
+type Parts = Pick<Pack, 'events' | 'questions' | 'accounts' | 'statements'>;
 
 /**
  * Who is heard, for the whole corpus and for each event.
  *
+ * @param parts statements in print order
  * @param parties persons and bodies the corpus as a whole concerns
  */
 export function computeVoices(parts: Parts, parties: readonly SubjectId[]): Pack['voices'] {
-  const ordered = inPrintOrder(parts);
   const events: Record<SubjectId, Voices> = {};
   for (const event of parts.events) {
     const inEvent = statementsOf(parts, event);
     events[event.id] = tiers(
-      ordered.filter(({ id }) => inEvent.has(id)),
+      parts.statements.filter(({ id }) => inEvent.has(id)),
       event.parties,
     );
   }
-  return { corpus: tiers(ordered, parties), events };
+  return { corpus: tiers(parts.statements, parties), events };
 }
 
 function statementsOf({ questions, accounts }: Parts, event: Event): Set<string> {
@@ -49,13 +49,4 @@ function tiers(statements: readonly Statement[], parties: readonly SubjectId[]):
     reported: [...heard].filter((id) => !quoted.has(id)),
     never: parties.filter((id) => !heard.has(id)),
   };
-}
-
-/** By publication date, then article id, then place in the article. */
-function inPrintOrder({ articles, statements }: Parts): Statement[] {
-  const published = new Map(articles.map((article) => [article.id, article.published]));
-  const key = ({ article }: Statement): string => `${published.get(article) ?? ''} ${article}`;
-  return statements.toSorted(
-    (a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.start - b.start,
-  );
 }
