@@ -2,14 +2,14 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Card, EntityCard, EventCard } from '../engine/model/card';
 import type { SubjectId } from '../engine/model/ids';
-import type { SubjectKind } from '../engine/model/subject';
 import { CardContext } from './card-context';
 import { Dates } from './dates';
 import { EntitySections } from './entity-card';
 import { EventQuestions } from './event-card';
 import { yearOf } from './format';
+import { KIND_NAMES } from './kinds';
 import { More } from './more';
-import { sourceNamer } from './source-name';
+import { findLookalikes } from './source-name';
 import type { MessageKey } from './strings';
 import { Voices } from './voices';
 import { useWords, WordsContext, wordsOf } from './words';
@@ -37,22 +37,14 @@ export interface CardViewProps {
   readonly onOpenSubject?: (subject: SubjectId) => void;
 }
 
-export const KIND_NAMES: Readonly<Record<SubjectKind, MessageKey>> = {
-  event: 'kindEvent',
-  person: 'kindPerson',
-  body: 'kindBody',
-  place: 'kindPlace',
-  document: 'kindDocument',
-};
-
 /** The competing accounts of one subject. Says where they differ, never which is true. */
 export function CardView(props: CardViewProps): VNode {
   const surface = useWords();
   const { card, locale, onOpenSubject } = props;
   const words = useMemo(() => (locale ? wordsOf(locale) : surface), [locale, surface]);
   const shared = useMemo(
-    () => ({ nameSource: sourceNamer(card, words), onOpenSubject }),
-    [card, words, onOpenSubject],
+    () => ({ looksLikeAnother: findLookalikes(card), onOpenSubject }),
+    [card, onOpenSubject],
   );
   return (
     <WordsContext.Provider value={words}>

@@ -4,6 +4,7 @@ import type { DateInterval, Day } from '../engine/model/dates';
 import { useCard } from './card-context';
 import { Dates } from './dates';
 import type { ShownDate } from './dates';
+import { SourceName } from './source-name';
 import { useWords } from './words';
 import type { Words } from './words';
 
@@ -18,7 +19,6 @@ export function Statement(props: {
   dates?: readonly ShownDate[];
 }): VNode {
   const words = useWords();
-  const { nameSource } = useCard();
   const { statement } = props;
   return (
     <div class="statement">
@@ -26,11 +26,13 @@ export function Statement(props: {
       <blockquote class="quote" lang={statement.lang}>
         {inQuotes(statement.quote, words)}
       </blockquote>
-      <p class="source">{nameSource(statement.source)}</p>
+      <p class="source">
+        <SourceName source={statement.source} />
+      </p>
       <Dates dates={[...saidApart(statement, words), ...(props.dates ?? [])]} />
       {statement.alsoPrinted.map((source) => (
         <p class="source" key={source.article}>
-          {words.t('alsoPrinted', { source: nameSource(source) })}
+          {words.rich('alsoPrinted', { source: <SourceName source={source} /> })}
         </p>
       ))}
       {statement.note !== null && <p class="note">{statement.note}</p>}

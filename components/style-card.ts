@@ -81,7 +81,7 @@ button.name:hover { color: var(--accent); text-decoration-color: currentColor; }
 .more-body { padding-block: 4px 2px; color: var(--ink); }
 .more-body > ul:not(.plain) { padding-inline-start: 16px; }
 
-.row { display: block; inline-size: 100%; padding-block: 5px; }
+.row { display: block; text-wrap: pretty; inline-size: 100%; padding-block: 5px; }
 .row .name { color: var(--accent); font-weight: 400; }
 p.row .name { color: inherit; }
 .row:hover .name { text-decoration: underline; }

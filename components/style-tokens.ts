@@ -37,8 +37,9 @@ export const tokensCss = `
 :where([data-theme]) :where(button) { border: 0; background: none; text-align: start; cursor: pointer; }
 :where([data-theme]) :where(b) { font-weight: 600; }
 :where(ul.plain) { list-style: none; }
+:where([data-theme]) :where(output) { display: block; }
 [data-theme] :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
-
+.whole { white-space: nowrap; }
 .unseen {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }

@@ -1,4 +1,5 @@
 import { createContext } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DateInterval, Day } from '../engine/model/dates';
 import { dayInWords, intervalInWords } from './format';
@@ -12,6 +13,8 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Words {
   readonly locale: string;
   t(key: MessageKey, values?: Values): string;
+  /** Like `t`, where a placeholder stands for elements. */
+  rich(key: MessageKey, values: Readonly<Record<string, ComponentChildren>>): ComponentChildren[];
   date(interval: DateInterval): string;
   day(day: Day): string;
   /** "A, B and C" */
@@ -51,6 +54,11 @@ export function wordsOf(locale: string = DEFAULT_LOCALE, strings: Strings = engl
   return {
     locale: tag,
     t,
+    // Odd pieces of the split are the placeholders' names.
+    rich: (key, values) =>
+      pattern(key)
+        .split(PLACEHOLDER)
+        .map((piece, i) => (i % 2 === 1 ? values[piece] : piece)),
     date: (interval) => intervalInWords(interval, tag, t),
     day: (day) => dayInWords(day, tag),
     list: (items) => lists.format(items),

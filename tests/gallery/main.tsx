@@ -3,42 +3,55 @@
  * lists the views on the root element for the script that takes the pictures.
  */
 import { render } from 'preact';
-import { cardCss } from '../../components/style';
+import { cardCss, popupCss } from '../../components/style';
 import { views } from './views';
 
 const query = new URLSearchParams(location.search);
 const name = query.get('view');
-const dark = query.get('theme') === 'dark';
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+const root = document.documentElement;
 
 if (name === null) {
-  document.documentElement.dataset['views'] = JSON.stringify(
-    [...views].map(([key, view]) => ({ name: key, surface: view.surface })),
+  root.dataset['views'] = JSON.stringify(
+    [...views].map(([key, { surface }]) => ({ name: key, surface })),
   );
 } else {
   const view = views.get(name);
   if (!view) throw new Error(`no view is named ${name}`);
-  document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-  document.body.style.margin = '0';
-  document.body.style.background = dark ? '#101012' : '#ffffff';
-  const host = document.body.appendChild(document.createElement('div'));
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardCss);
-  root.adoptedStyleSheets = [sheet];
-  const frame = document.createElement('div');
-  frame.dataset['theme'] = dark ? 'dark' : 'light';
+  const frame = view.surface === 'popover' ? popover() : document.body;
+  if (view.surface === 'popup') {
+    document.adoptedStyleSheets = [sheet(popupCss)];
+    root.dataset['theme'] = theme;
+  }
+  render(view.view(), frame);
+  if (frame !== document.body) frame.showPopover();
+  if (query.has('open')) {
+    for (const details of frame.querySelectorAll('details')) details.open = true;
+  }
+  const bottom = frame.getBoundingClientRect().bottom + (view.surface === 'popover' ? 16 : 0);
+  root.dataset['height'] = String(Math.ceil(bottom));
+}
+
+/** The frame of the popover, in a shadow root over a bare page, as on a news page. */
+function popover(): HTMLElement {
+  root.style.colorScheme = theme;
+  document.body.style.background = theme === 'dark' ? '#101012' : '#ffffff';
+  const shadow = document.body
+    .appendChild(document.createElement('div'))
+    .attachShadow({ mode: 'open' });
+  shadow.adoptedStyleSheets = [sheet(cardCss)];
+  const frame = shadow.appendChild(document.createElement('div'));
+  frame.dataset['theme'] = theme;
   frame.popover = 'manual';
   frame.className = 'popover';
   frame.style.insetBlockStart = '8px';
   frame.style.insetInlineStart = '8px';
-  if (query.has('whole')) frame.style.maxBlockSize = 'none';
-  root.append(frame);
-  render(view.view(), frame);
-  frame.showPopover();
-  if (query.has('open')) {
-    for (const details of frame.querySelectorAll('details')) details.open = true;
-  }
-  document.documentElement.dataset['height'] = String(
-    Math.ceil(frame.getBoundingClientRect().bottom + 16),
-  );
+  if (query.has('open')) frame.style.maxBlockSize = 'none';
+  return frame;
+}
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
 }

@@ -14,9 +14,19 @@ import { createServer } from 'vite';
 import { chromiumArgs, requireChromium } from '../../scripts/browsers.mjs';
 
 const [folder = join(tmpdir(), 'crosslight-gallery'), ...only] = process.argv.slice(2);
-/** What the popover has on a desktop page, and on the narrowest page we support. */
-const WIDTHS = { wide: 440, narrow: 320 };
 const HEIGHT = 640;
+/** On a desktop page and on the narrowest page we support; once more with every disclosure open and at full length. */
+const POPOVER = [
+  { theme: 'light', width: 440, open: false },
+  { theme: 'dark', width: 440, open: false },
+  { theme: 'light', width: 320, open: false },
+  { theme: 'light', width: 440, open: true },
+  { theme: 'dark', width: 320, open: true },
+];
+const POPUP = [
+  { theme: 'light', width: 380, open: false },
+  { theme: 'dark', width: 380, open: false },
+];
 
 const server = await createServer({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -38,24 +48,18 @@ try {
   await page.goto(address);
   await page.waitForSelector('html[data-views]', { state: 'attached' });
   const listed = await page.locator('html').getAttribute('data-views');
-  const views: { name: string }[] = JSON.parse(listed ?? '[]');
-  for (const { name } of views) {
+  const views: { name: string; surface: 'popover' | 'popup' }[] = JSON.parse(listed ?? '[]');
+  for (const { name, surface } of views) {
     if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
-    for (const theme of ['light', 'dark']) {
-      for (const [size, width] of Object.entries(WIDTHS)) {
-        for (const extent of ['first', 'whole']) {
-          if (extent === 'whole' && (theme === 'dark') !== (size === 'narrow')) continue;
-          await page.setViewportSize({ width, height: HEIGHT });
-          const flags = extent === 'whole' ? '&whole&open' : '';
-          await page.goto(`${address}?view=${name}&theme=${theme}${flags}`);
-          await page.waitForSelector('html[data-height]', { state: 'attached' });
-          if (extent === 'whole') {
-            const height = Number(await page.locator('html').getAttribute('data-height'));
-            await page.setViewportSize({ width, height });
-          }
-          await page.screenshot({ path: join(folder, `${name}.${theme}.${size}.${extent}.png`) });
-        }
-      }
+    const pictures = surface === 'popover' ? POPOVER : POPUP;
+    for (const { theme, width, open } of pictures) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      await page.goto(`${address}?view=${name}&theme=${theme}${open ? '&open' : ''}`);
+      await page.waitForSelector('html[data-height]', { state: 'attached' });
+      const height = Number(await page.locator('html').getAttribute('data-height'));
+      await page.setViewportSize({ width, height });
+      const file = `${name}.${theme}.${width}${open ? '.open' : ''}.png`;
+      await page.screenshot({ path: join(folder, file) });
     }
     console.log(name);
   }

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
 import { CardView } from '../../components/card';
+import type { PopupProps } from '../../components/popup-view';
+import { PopupView } from '../../components/popup-view';
 import type { Card } from '../../engine/model/card';
 import { clashes, diplomat, person, place, resolution } from '../support/cards';
+import { found, hits } from '../support/popup';
 
 export interface GalleryView {
   readonly surface: 'popover' | 'popup';
@@ -19,6 +22,45 @@ function cardView(card: Card): [string, GalleryView] {
   return [`card-${card.subject}`, { surface: 'popover', view }];
 }
 
-export const views = new Map<string, GalleryView>(
-  [clashes, person, diplomat, place, resolution].map(cardView),
-);
+const popup: PopupProps = {
+  page: { state: 'read', subjects: found },
+  site: 'news.example',
+  siteOn: true,
+  everywhereOn: true,
+  corpus: { title: 'Northern Kosovo, May–June 2023', ends: clashes.corpusEnds },
+  query: '',
+  hits: null,
+  card: null,
+  onQuery: nothing,
+  onOpenSubject: nothing,
+  onBack: nothing,
+  onShowOnPage: nothing,
+  onSite: nothing,
+  onEverywhere: nothing,
+  onRetry: nothing,
+};
+
+function popupView(name: string, props: Partial<PopupProps>): [string, GalleryView] {
+  return [`popup-${name}`, { surface: 'popup', view: () => <PopupView {...popup} {...props} /> }];
+}
+
+export const views = new Map<string, GalleryView>([
+  ...[clashes, person, diplomat, place, resolution].map(cardView),
+  popupView('list', {}),
+  popupView('search', { query: 'zvechan', hits }),
+  popupView('search-nothing', { query: 'budget', hits: [] }),
+  popupView('card', { card: clashes }),
+  popupView('reading', { page: { state: 'reading' } }),
+  popupView('nothing', { page: { state: 'read', subjects: [] } }),
+  popupView('unreadable', { page: { state: 'unreadable', why: 'pdf' }, site: 'news.example' }),
+  popupView('browser-page', { page: { state: 'unreadable', why: 'browser-page' }, site: null }),
+  popupView('off-site', {
+    page: { state: 'off-site' },
+    siteOn: false,
+    site: 'regional.long-name-of-a-newspaper.example',
+  }),
+  popupView('off-everywhere', { page: { state: 'off-everywhere' }, everywhereOn: false }),
+  popupView('failed', {
+    page: { state: 'failed', message: 'The page went away while it was read.' },
+  }),
+]);

@@ -1,27 +1,39 @@
+import type { VNode } from 'preact';
 import type { Card, SourceView, StatementView } from '../engine/model/card';
-import type { Words } from './words';
+import { useCard } from './card-context';
+import { useWords } from './words';
 
 /** Names an article, which has no headline: "TASS, 23 June 2023". */
-export type NameSource = (source: SourceView) => string;
+export function SourceName(props: { source: SourceView }): VNode {
+  const words = useWords();
+  const { looksLikeAnother } = useCard();
+  const { publisher, published, about } = props.source;
+  return (
+    <>
+      {words.rich(looksLikeAnother(props.source) ? 'sourceAbout' : 'source', {
+        publisher: publisher ?? words.t('publisherNotNamed'),
+        date: (
+          <time class="whole" dateTime={published}>
+            {words.day(published)}
+          </time>
+        ),
+        about,
+      })}
+    </>
+  );
+}
 
 /**
- * Names each source of a card so that no two articles look alike: where publisher and day are the same, the
- * article's few words about itself are added.
+ * Tells which sources of a card share publisher and day with another article of it, so that the article's few words about
+ * itself must be added.
  */
-export function sourceNamer(card: Card, words: Words): NameSource {
+export function findLookalikes(card: Card): (source: SourceView) => boolean {
   const articles = new Map<string, Set<string>>();
   for (const source of sourcesOf(card)) {
     const alike = articles.get(look(source)) ?? new Set();
     articles.set(look(source), alike.add(source.article));
   }
-  return (source) => {
-    const ambiguous = (articles.get(look(source))?.size ?? 0) > 1;
-    return words.t(ambiguous ? 'sourceAbout' : 'source', {
-      publisher: source.publisher ?? words.t('publisherNotNamed'),
-      date: words.day(source.published),
-      about: source.about,
-    });
-  };
+  return (source) => (articles.get(look(source))?.size ?? 0) > 1;
 }
 
 const look = (source: SourceView): string => `${source.published} ${source.publisher ?? ''}`;

@@ -1,0 +1,146 @@
+import type { Ref, TargetedKeyboardEvent, VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { SubjectId } from '../engine/model/ids';
+import type { SearchHit } from '../engine/model/search';
+import { KIND_NAMES } from './kinds';
+import { MarkedText } from './marked-text';
+import { useWords } from './words';
+
+const LIST_ID = 'crosslight-results';
+const optionId = (i: number): string => `${LIST_ID}-${i}`;
+/** About two lines of a quote in the popup. */
+const EXCERPT_ROOM = 100;
+
+export interface PopupSearchProps {
+  readonly query: string;
+  /** Hits for `query`, best first; null until they are there. */
+  readonly hits: readonly SearchHit[] | null;
+  readonly onQuery: (query: string) => void;
+  readonly onOpenSubject: (subject: SubjectId) => void;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/**
+ * A combobox (WAI-ARIA 1.2): focus stays in the field, the arrow keys move through the results, Enter opens the card of
+ * the current one, Esc clears the field.
+ */
+export function PopupSearch(props: PopupSearchProps): VNode {
+  const words = useWords();
+  const { query, hits, onQuery, onOpenSubject } = props;
+  const [current, setCurrent] = useState(0);
+  useEffect(() => setCurrent(0), [query]);
+  const count = hits?.length ?? 0;
+  const open = query.trim() !== '';
+  const active = open && count > 0 ? Math.min(current, count - 1) : null;
+
+  useEffect(() => {
+    if (active !== null)
+      document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
+    // Keys that choose among an input method's proposals are not ours.
+    if (event.isComposing) return;
+    const hit = active === null ? undefined : hits?.[active];
+    if (event.key === 'ArrowDown' && active !== null) setCurrent((active + 1) % count);
+    else if (event.key === 'ArrowUp' && active !== null) setCurrent((active + count - 1) % count);
+    else if (event.key === 'Enter' && hit) onOpenSubject(hit.subject);
+    else if (event.key === 'Escape' && query !== '') onQuery('');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div class="search">
+      <input
+        ref={props.inputRef ?? null}
+        class="field"
+        type="text"
+        role="combobox"
+        aria-label={words.t('search')}
+        aria-autocomplete="list"
+        aria-expanded={active !== null}
+        aria-controls={LIST_ID}
+        aria-activedescendant={active === null ? undefined : optionId(active)}
+        placeholder={words.t('search')}
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <output class="unseen">
+        {open && hits !== null && count > 0 ? words.t('results', { n: count }) : ''}
+      </output>
+      <div
+        id={LIST_ID}
+        class="results"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select takes the focus out of the field
+        role="listbox"
+        aria-label={words.t('results', { n: count })}
+        hidden={active === null}
+      >
+        {active !== null &&
+          hits?.map((hit, i) => (
+            <Result
+              key={i}
+              hit={hit}
+              id={optionId(i)}
+              selected={i === active}
+              onOpen={() => onOpenSubject(hit.subject)}
+            />
+          ))}
+      </div>
+      {open && count === 0 && (
+        <output class="no-result">
+          {hits === null ? words.t('searching') : words.t('noResult', { query: query.trim() })}
+        </output>
+      )}
+    </div>
+  );
+}
+
+function Result(props: {
+  hit: SearchHit;
+  id: string;
+  selected: boolean;
+  onOpen: () => void;
+}): VNode {
+  const words = useWords();
+  const { hit } = props;
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the keys
+    <div
+      id={props.id}
+      class="result"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option shows text only
+      role="option"
+      tabIndex={-1}
+      aria-selected={props.selected}
+      // The field keeps the focus, as in every combobox.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={props.onOpen}
+    >
+      <p class="result-head">
+        <span class="name">
+          {hit.field === 'name' ? <MarkedText text={hit.text} matches={hit.matches} /> : hit.label}
+        </span>
+        <span class="result-kind">{words.t(KIND_NAMES[hit.kind])}</span>
+      </p>
+      <Matched hit={hit} />
+    </div>
+  );
+}
+
+/** What matched besides the name itself. */
+function Matched(props: { hit: SearchHit }): VNode | null {
+  const words = useWords();
+  const { field, text, matches } = props.hit;
+  if (field === 'name') return null;
+  const marked = <MarkedText text={text} matches={matches} room={EXCERPT_ROOM} />;
+  if (field === 'question') return <p class="count">{marked}</p>;
+  if (field === 'statement')
+    return <p class="result-quote">{words.rich('quote', { text: marked })}</p>;
+  return <p class="count">{words.rich('alsoWritten', { form: marked })}</p>;
+}

@@ -1,0 +1,75 @@
+import type { VNode } from 'preact';
+import type { SubjectId } from '../engine/model/ids';
+import type { FoundSubject } from '../engine/model/mention';
+import { KIND_GROUPS } from './kinds';
+import { useWords } from './words';
+
+export interface PopupSubjectsProps {
+  readonly subjects: readonly FoundSubject[];
+  readonly onOpenSubject: (subject: SubjectId) => void;
+  /** Scrolls the page to the subject's first mention and opens its card there. */
+  readonly onShowOnPage: (subject: SubjectId) => void;
+}
+
+/** What the page mentions, by kind, with the way to each card and to its place on the page. */
+export function PopupSubjects(props: PopupSubjectsProps): VNode {
+  const words = useWords();
+  const { subjects } = props;
+  const differing = subjects.filter(({ differences }) => differences > 0).length;
+  return (
+    <>
+      <output class="summary">
+        {words.t('summary', {
+          subjects: words.t('subjectsOnPage', { n: subjects.length }),
+          differing:
+            differing > 0
+              ? words.t('subjectsDiffer', { n: differing })
+              : words.t('subjectsNoneDiffer'),
+        })}
+      </output>
+      {KIND_GROUPS.map(([kind, heading]) => {
+        const same = subjects.filter((subject) => subject.kind === kind);
+        if (same.length === 0) return null;
+        return (
+          <section key={kind} class="kind-group">
+            <h2 class="kind">{words.t(heading)}</h2>
+            <ul class="plain">
+              {same.map((found) => (
+                <SubjectRow key={found.subject} {...props} found={found} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function SubjectRow(props: PopupSubjectsProps & { found: FoundSubject }): VNode {
+  const words = useWords();
+  const { subject, label, mentions, differences } = props.found;
+  return (
+    <li class="found">
+      <button
+        type="button"
+        class="row"
+        data-subject={subject}
+        onClick={() => props.onOpenSubject(subject)}
+      >
+        <span class="name">{label}</span>
+        <span class="count">
+          {words.t('mentions', { n: mentions })}
+          {differences > 0 && <span class="apart">{words.t('differOn', { n: differences })}</span>}
+        </span>
+      </button>
+      <button
+        type="button"
+        class="quiet show"
+        aria-label={words.t('showSubjectOnPage', { subject: label })}
+        onClick={() => props.onShowOnPage(subject)}
+      >
+        {words.t('showOnPage')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,122 @@
+import type { TargetedKeyboardEvent, VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Card } from '../engine/model/card';
+import type { SubjectId } from '../engine/model/ids';
+import type { SearchHit } from '../engine/model/search';
+import { CardView } from './card';
+import { PopupSearch } from './popup-search';
+import { PopupNotice } from './popup-state';
+import type { PopupCorpus, PopupPage } from './popup-state';
+import { PopupSubjects } from './popup-subjects';
+import { Switch } from './switch';
+import { useWords } from './words';
+
+export interface PopupProps {
+  readonly page: PopupPage;
+  /** Host name of the current tab ("news.example"); null where it is no web site. */
+  readonly site: string | null;
+  readonly siteOn: boolean;
+  readonly everywhereOn: boolean;
+  /** Null until the corpus is loaded. */
+  readonly corpus: PopupCorpus | null;
+  readonly query: string;
+  /** Hits for `query`, best first; null until they are there. */
+  readonly hits: readonly SearchHit[] | null;
+  /** The card that is open in the popup. */
+  readonly card: Card | null;
+  readonly onQuery: (query: string) => void;
+  readonly onOpenSubject: (subject: SubjectId) => void;
+  /** Closes the card. */
+  readonly onBack: () => void;
+  readonly onShowOnPage: (subject: SubjectId) => void;
+  readonly onSite: (on: boolean) => void;
+  readonly onEverywhere: (on: boolean) => void;
+  readonly onRetry?: () => void;
+}
+
+/** The toolbar popup: what this page mentions, a search of the corpus, the switches; or one card. */
+export function PopupView(props: PopupProps): VNode {
+  const { card, onBack } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const openedRef = useRef<SubjectId | null>(null);
+
+  // Focus goes into the card, and back to the row it was opened from; a row that is gone leaves it to the field.
+  useEffect(() => {
+    if (card !== null) {
+      root.current?.querySelector<HTMLElement>('.back')?.focus();
+      openedRef.current ??= card.subject;
+      return;
+    }
+    const row =
+      openedRef.current &&
+      root.current?.querySelector<HTMLElement>(`[data-subject="${openedRef.current}"]`);
+    (row || field.current)?.focus();
+    openedRef.current = null;
+  }, [card]);
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
+    if (event.key !== 'Escape' || card === null) return;
+    // Unhandled, the key would close the whole popup.
+    event.preventDefault();
+    onBack();
+  };
+
+  return (
+    <div class="popup" ref={root} role="presentation" onKeyDown={onKeyDown}>
+      {card === null ? (
+        <Home {...props} field={field} />
+      ) : (
+        <CardView card={card} onBack={onBack} onOpenSubject={props.onOpenSubject} />
+      )}
+    </div>
+  );
+}
+
+function Home(props: PopupProps & { field: { current: HTMLInputElement | null } }): VNode {
+  const words = useWords();
+  const { page, site, everywhereOn } = props;
+  return (
+    <>
+      <header class="popup-head">
+        <h1 class="product">{words.t('product')}</h1>
+        <PopupSearch
+          query={props.query}
+          hits={props.hits}
+          onQuery={props.onQuery}
+          onOpenSubject={props.onOpenSubject}
+          inputRef={props.field}
+        />
+      </header>
+      {props.query.trim() === '' && (
+        <main class="popup-body">
+          {page.state === 'read' && page.subjects.length > 0 ? (
+            <PopupSubjects
+              subjects={page.subjects}
+              onOpenSubject={props.onOpenSubject}
+              onShowOnPage={props.onShowOnPage}
+            />
+          ) : (
+            <PopupNotice
+              page={page}
+              site={site}
+              corpus={props.corpus}
+              {...(props.onRetry && { onRetry: props.onRetry })}
+            />
+          )}
+        </main>
+      )}
+      <footer class="popup-foot">
+        {site !== null && (
+          <Switch
+            label={words.t('onThisSite', { site })}
+            on={props.siteOn && everywhereOn}
+            disabled={!everywhereOn}
+            onChange={props.onSite}
+          />
+        )}
+        <Switch label={words.t('onAllSites')} on={everywhereOn} onChange={props.onEverywhere} />
+      </footer>
+    </>
+  );
+}
