@@ -1,15 +1,14 @@
 import type { Day } from '../engine/model/dates';
 import type { PageText } from '../engine/model/page';
-import { roleOf } from './block-role';
 import { entryDates } from './entry-dates';
 import { flatChildren } from './flat-tree';
 import { isOwnElement } from './own-host';
 import type { PageMap } from './page-map';
 import { publishedDay } from './published';
-import { regionOf } from './region';
 import { isEditable, isNoteMark, isPhrasing, isReplacedTag, isSkippedTag } from './skip';
 import { inSlices } from './slices';
-import { TextBuilder, type Setting, type WhiteSpace } from './text-builder';
+import { settingOf } from './setting';
+import { TextBuilder, type Setting } from './text-builder';
 import { pageTitle } from './title';
 import { boxOf, isInvisible } from './visibility';
 
@@ -145,7 +144,10 @@ function enter(walk: Walk, element: Element, around: Surroundings): void {
   walk.frames.push({
     children,
     next: 0,
-    surroundings: { setting: settingOf(walk, element, tag, style, around.setting), invisible },
+    surroundings: {
+      setting: settingOf(element, tag, style, around.setting, walk.entries),
+      invisible,
+    },
     ends: box === 'block' ? 'block' : box === 'atomic' ? 'word' : 'nothing',
   });
 }
@@ -163,47 +165,6 @@ function shownChildren(walk: Walk, element: Element, tag: string): readonly Node
 
 function remember(walk: Walk, hidden: Element): void {
   if (walk.hidden.length < HIDDEN_AT_MOST && hidden.firstChild !== null) walk.hidden.push(hidden);
-}
-
-function settingOf(
-  walk: Walk,
-  element: Element,
-  tag: string,
-  style: CSSStyleDeclaration,
-  around: Setting,
-): Setting {
-  const aria = element.getAttribute('role');
-  const setting: Setting = {
-    role: roleOf(tag, aria, around.role),
-    region: regionOf(element, tag, aria, around.region),
-    whiteSpace: whiteSpaceOf(style.whiteSpace),
-    linked: around.linked || isLink(element, tag, aria),
-    published: walk.entries.get(element) ?? around.published,
-    lang: element.getAttribute('lang') ?? around.lang,
-  };
-  return sameSetting(setting, around) ? around : setting;
-}
-
-/** Most elements change nothing; sharing one object keeps the garbage of a large page small. */
-function sameSetting(one: Setting, other: Setting): boolean {
-  return (
-    one.role === other.role &&
-    one.region === other.region &&
-    one.whiteSpace === other.whiteSpace &&
-    one.linked === other.linked &&
-    one.published === other.published &&
-    one.lang === other.lang
-  );
-}
-
-function isLink(element: Element, tag: string, aria: string | null): boolean {
-  if (tag === 'a') return element.hasAttribute('href');
-  return tag === 'button' || aria === 'link' || aria === 'button';
-}
-
-function whiteSpaceOf(value: string): WhiteSpace {
-  if (value.includes('pre-line') || value.includes('preserve-breaks')) return 'keep-breaks';
-  return /pre|break-spaces/.test(value) ? 'keep' : 'collapse';
 }
 
 /** The language of most of the text: a page's own tag is often that of the template it was made from. */

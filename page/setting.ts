@@ -1,0 +1,50 @@
+import type { Day } from '../engine/model/dates';
+import { roleOf } from './block-role';
+import { regionOf } from './region';
+import type { Setting, WhiteSpace } from './text-builder';
+
+/**
+ * The setting an element makes for its children.
+ *
+ * @param entries days of elements that are dated entries
+ */
+export function settingOf(
+  element: Element,
+  tag: string,
+  style: CSSStyleDeclaration,
+  around: Setting,
+  entries: ReadonlyMap<Element, Day>,
+): Setting {
+  const aria = element.getAttribute('role');
+  const setting: Setting = {
+    role: roleOf(tag, aria, around.role),
+    region: regionOf(element, tag, aria, around.region),
+    whiteSpace: whiteSpaceOf(style.whiteSpace),
+    linked: around.linked || isLink(element, tag, aria),
+    published: entries.get(element) ?? around.published,
+    lang: element.getAttribute('lang') ?? around.lang,
+  };
+  return sameSetting(setting, around) ? around : setting;
+}
+
+/** Most elements change nothing; sharing one object keeps the garbage of a large page small. */
+function sameSetting(one: Setting, other: Setting): boolean {
+  return (
+    one.role === other.role &&
+    one.region === other.region &&
+    one.whiteSpace === other.whiteSpace &&
+    one.linked === other.linked &&
+    one.published === other.published &&
+    one.lang === other.lang
+  );
+}
+
+function isLink(element: Element, tag: string, aria: string | null): boolean {
+  if (tag === 'a') return element.hasAttribute('href');
+  return tag === 'button' || aria === 'link' || aria === 'button';
+}
+
+function whiteSpaceOf(value: string): WhiteSpace {
+  if (value.includes('pre-line') || value.includes('preserve-breaks')) return 'keep-breaks';
+  return /pre|break-spaces/.test(value) ? 'keep' : 'collapse';
+}
