@@ -20,15 +20,22 @@ export interface Group {
  * words another account of the same answer has already given is that account printed again, and is left out.
  */
 export function groupsOf(look: Lookup, question: Question): Group[] {
-  const groups = new Map<string, { label: string | null; accounts: ShownAccount[] }>();
+  const groups = new Map<string, ShownAccount[]>();
   for (const account of look.accounts(question)) {
-    const { key, label } = account.answer;
-    const group = groups.get(key) ?? { label, accounts: [] };
-    groups.set(key, group);
-    group.label ??= label;
-    const shown = group.accounts.flatMap(({ statements }) => statements);
+    const accounts = groups.get(account.answer.key) ?? [];
+    groups.set(account.answer.key, accounts);
+    const shown = accounts.flatMap(({ statements }) => statements);
     const statements = withoutRepeats(look.statements(account.statements), shown);
-    if (statements.length > 0) group.accounts.push({ account, statements });
+    if (statements.length > 0) accounts.push({ account, statements });
   }
-  return [...groups.values()];
+  return Array.from(groups.values(), (accounts) => ({ label: labelOf(accounts), accounts }));
+}
+
+/** “30” stands above “some 30” and “30”; “about 30” only where nobody gives the number outright. */
+function labelOf(accounts: readonly ShownAccount[]): string | null {
+  const answers = accounts
+    .map(({ account }) => account.answer)
+    .filter(({ label }) => label !== null);
+  const outright = answers.find(({ quantity }) => quantity?.approximate !== true);
+  return (outright ?? answers[0])?.label ?? null;
 }
