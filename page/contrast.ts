@@ -65,12 +65,15 @@ function groundOn(below: Ground, style: CSSStyleDeclaration): Ground {
 
 /** The tone for a known ground. @param text the text's own colour, if it could be read */
 export function toneOn(ground: Colour, text: Colour | null): Tone {
-  for (const tone of ['light', 'dark'] as const) {
-    const line = parseColour(LINE_COLOURS[tone]);
-    if (line !== null && contrast(line, ground) >= LINE_CONTRAST) return tone;
-  }
+  const [onLight, onDark] = [contrastOfLine('light', ground), contrastOfLine('dark', ground)];
+  if (Math.max(onLight, onDark) >= LINE_CONTRAST) return onLight >= onDark ? 'light' : 'dark';
   if (text !== null && contrast(over(text, ground), ground) >= LINE_CONTRAST) return 'plain';
   return contrast(BLACK, ground) >= contrast(WHITE, ground) ? 'black' : 'white';
+}
+
+function contrastOfLine(tone: Tone, ground: Colour): number {
+  const line = parseColour(LINE_COLOURS[tone]);
+  return line === null ? 1 : contrast(line, ground);
 }
 
 /** What shows where nothing has a background: white, or the browser's dark if the page allows it and the reader wants it. */
