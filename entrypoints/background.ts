@@ -28,6 +28,10 @@ export default defineBackground(() => {
     async read({ page, styled }, sender) {
       return readFor(placeOf(sender), page, styled);
     },
+    corpus() {
+      const { title, ends } = library.pack();
+      return { title, ends };
+    },
     card({ subject }) {
       const card = makeCard(library.pack(), subject);
       if (card === null) throw new Error(`The corpus has no subject “${subject}”.`);

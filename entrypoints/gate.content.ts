@@ -13,7 +13,7 @@ declare const browser: typeof chrome | undefined;
  * tell a page without a hit from one that has not been looked at yet.
  */
 declare global {
-  var crosslightGate: { readonly controller: AbortController; looked: boolean } | undefined;
+  var crosslightGate: { readonly controller: AbortController; looked: 'hit' | 'nothing' | null } | undefined;
 }
 
 export default defineContentScript({
@@ -21,12 +21,15 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     globalThis.crosslightGate?.controller.abort();
-    const state = { controller: new AbortController(), looked: false };
+    const state: typeof globalThis.crosslightGate = {
+      controller: new AbortController(),
+      looked: null,
+    };
     globalThis.crosslightGate = state;
     const api = typeof browser === 'undefined' ? chrome : browser;
     const { scan } = createGate(JSON.parse(gateText) as GateData);
-    const looked = () => {
-      state.looked = true;
+    const looked = (hit: boolean) => {
+      state.looked = hit ? 'hit' : 'nothing';
     };
     void watchAtGate(document, { scan, signal: state.controller.signal, looked })
       .then((hit) =>

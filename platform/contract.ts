@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CardSchema } from '../engine/model/card';
+import { DaySchema } from '../engine/model/dates';
 import { SubjectIdSchema } from '../engine/model/ids';
 import { FoundSubjectSchema, ReadingSchema } from '../engine/model/mention';
 import { PageTextSchema } from '../engine/model/page';
@@ -28,6 +29,8 @@ export const backgroundContract = {
     input: v.strictObject({ page: PageTextSchema, styled: v.boolean() }),
     output: ReadingSchema,
   },
+  /** What the bundled corpus is, for a reader. */
+  corpus: { input: nothing, output: v.strictObject({ title: v.string(), ends: DaySchema }) },
   card: { input: v.strictObject({ subject: SubjectIdSchema }), output: CardSchema },
   search: {
     input: v.strictObject({ query: v.pipe(v.string(), v.maxLength(400)) }),

@@ -23,12 +23,11 @@ export async function injectReader({ tabId, frameId }: Place): Promise<void> {
  */
 export async function injectGateEverywhere(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  await Promise.allSettled(
-    ids.map((tabId) =>
-      browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [GATE_FILE] }),
-    ),
-  );
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : injectGate(id))));
+}
+
+export async function injectGate(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [GATE_FILE] });
 }
 
 export async function insertHighlightRules(place: Place, css: string): Promise<void> {

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { popupCss } from '../../components/style';
+import { activeTab, tabOf } from '../../platform/tabs';
+import { Popup } from './popup';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(popupCss);
+document.adoptedStyleSheets = [sheet];
+
+/** Opened in a tab of its own (`popup.html?tab=7`), the popup speaks of the tab it is told. */
+const told = new URLSearchParams(location.search).get('tab');
+const tab = told === null ? await activeTab() : await tabOf(Number(told));
+
+render(<Popup tab={tab} />, document.body);

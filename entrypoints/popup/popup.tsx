@@ -1,0 +1,118 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { PopupView } from '../../components/popup-view';
+import type { PopupCorpus, PopupPage } from '../../components/popup-state';
+import type { Card } from '../../engine/model/card';
+import type { SubjectId } from '../../engine/model/ids';
+import type { SearchHit } from '../../engine/model/search';
+import { askBackground, askReader } from '../../platform/messages';
+import {
+  onSwitched,
+  siteOf,
+  switchEverywhere,
+  switchSite,
+  switchesFor,
+  type Switches,
+} from '../../platform/settings';
+import type { Tab } from '../../platform/tabs';
+import { watchPageState } from './page-state';
+
+const BOTH_ON: Switches = { everywhere: true, site: true };
+
+/** Wires the popup's view to the tab it speaks of. */
+export function Popup({ tab }: { tab: Tab | null }): VNode {
+  const site = siteOf(tab?.url);
+  const switches = useSwitches(site);
+  const [retries, setRetries] = useState(0);
+  const page = usePageState(tab, switches, retries);
+  const corpus = useCorpus();
+  const [query, setQuery] = useState('');
+  const hits = useHits(query);
+  const [card, setCard] = useState<Card | null>(null);
+
+  const openSubject = useCallback(async (subject: SubjectId) => {
+    const answer = await askBackground('card', { subject });
+    if (answer.ok) setCard(answer.value);
+  }, []);
+  const showOnPage = async (subject: SubjectId) => {
+    if (tab === null) return;
+    const shown = await askReader(tab.id, 'show', { subject });
+    // A popup over the page would hide what has just been opened there.
+    if (shown.ok && shown.value) window.close();
+    else await openSubject(subject);
+  };
+
+  return (
+    <PopupView
+      page={page}
+      site={site}
+      siteOn={switches?.site ?? true}
+      everywhereOn={switches?.everywhere ?? true}
+      corpus={corpus}
+      query={query}
+      hits={hits}
+      card={card}
+      onQuery={setQuery}
+      onOpenSubject={(subject) => void openSubject(subject)}
+      onBack={() => setCard(null)}
+      onShowOnPage={(subject) => void showOnPage(subject)}
+      onSite={(on) => void (site !== null && switchSite(site, on))}
+      onEverywhere={(on) => void switchEverywhere(on)}
+      onRetry={() => setRetries(retries + 1)}
+    />
+  );
+}
+
+/** Null until they are known. */
+function useSwitches(site: string | null): Switches | null {
+  const [switches, setSwitches] = useState<Switches | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    const load = async () => {
+      const now = await switchesFor(site ?? '');
+      if (!life.signal.aborted) setSwitches(site === null ? { ...now, site: true } : now);
+    };
+    void load();
+    onSwitched(() => void load(), life.signal);
+    return () => life.abort();
+  }, [site]);
+  return switches;
+}
+
+function usePageState(tab: Tab | null, switches: Switches | null, retries: number): PopupPage {
+  const [page, setPage] = useState<PopupPage>({ state: 'reading' });
+  const { everywhere, site } = switches ?? BOTH_ON;
+  const known = switches !== null;
+  useEffect(() => {
+    if (!known) return undefined;
+    const life = new AbortController();
+    void watchPageState(tab, { everywhere, site }, setPage, life.signal);
+    return () => life.abort();
+  }, [tab, known, everywhere, site, retries]);
+  return page;
+}
+
+function useCorpus(): PopupCorpus | null {
+  const [corpus, setCorpus] = useState<PopupCorpus | null>(null);
+  useEffect(() => {
+    void askBackground('corpus', null).then((answer) => answer.ok && setCorpus(answer.value));
+  }, []);
+  return corpus;
+}
+
+/** Hits for what is typed; an answer that comes after the next letter is dropped. */
+function useHits(query: string): readonly SearchHit[] | null {
+  const [found, setFound] = useState<{ query: string; hits: readonly SearchHit[] } | null>(null);
+  useEffect(() => {
+    if (query.trim() === '') return undefined;
+    let late = false;
+    void askBackground('search', { query }).then((answer) => {
+      if (!late) setFound({ query, hits: answer.ok ? answer.value : [] });
+    });
+    return () => {
+      late = true;
+    };
+  }, [query]);
+  // While the next answer is on its way the last one stays, so that the list does not flicker with every letter.
+  return found !== null && query.trim() !== '' ? found.hits : null;
+}
