@@ -1,0 +1,75 @@
+import type { DateInterval } from '../model/dates';
+import type { AccountId, QuestionId, SubjectId } from '../model/ids';
+import type { Quantity } from '../model/question';
+import type { SubjectClass, SubjectKind } from '../model/subject';
+
+export const LEXICON_FORMAT = 'crosslight-lexicon/2';
+
+/** Position in `LexiconData.subjects`. */
+export type SubjectIndex = number;
+
+export interface LexiconSubject {
+  readonly id: SubjectId;
+  readonly kind: SubjectKind;
+  readonly label: string;
+  readonly class: SubjectClass;
+  /** Subjects whose presence speaks for this one, both ways round. */
+  readonly related: readonly SubjectIndex[];
+  /** Places this place lies in, nearest first. Empty for all but places. */
+  readonly within: readonly SubjectIndex[];
+  /** For persons: the folded given names that may stand before the surname. */
+  readonly given: readonly string[];
+  /** Number of questions on which the accounts differ. */
+  readonly differences: number;
+}
+
+/** What must be on the page before a form counts: 0 nothing, 1 a fuller form, 2 related subjects nearby. */
+export type Needs = 0 | 1 | 2;
+/** How letters must be written: 0 just so, 1 as a name, 2 anyhow. */
+export type CaseRule = 0 | 1 | 2;
+
+/** One way a subject is written, as a row, since there are many. */
+export type LexiconForm = readonly [
+  text: string,
+  subject: SubjectIndex,
+  needs: Needs,
+  caseRule: CaseRule,
+];
+
+export interface LexiconEvent {
+  readonly subject: SubjectIndex;
+  readonly happened: DateInterval;
+  readonly where: readonly SubjectIndex[];
+  readonly who: readonly SubjectIndex[];
+  readonly cues: readonly string[];
+}
+
+export interface LexiconAccount {
+  readonly id: AccountId;
+  readonly quantity: Quantity;
+}
+
+/** A question that a number on a page can answer. */
+export interface LexiconQuestion {
+  readonly id: QuestionId;
+  readonly event: SubjectIndex;
+  readonly label: string;
+  /** What is counted, plural. */
+  readonly unit: string;
+  readonly accounts: readonly LexiconAccount[];
+}
+
+/** All that recognition needs, as plain JSON. */
+export interface LexiconData {
+  readonly format: typeof LEXICON_FORMAT;
+  /** Changes whenever the pack, the cues or this format change. */
+  readonly stamp: string;
+  /** Day after which the corpus knows nothing. */
+  readonly ends: string;
+  readonly subjects: readonly LexiconSubject[];
+  readonly forms: readonly LexiconForm[];
+  readonly events: readonly LexiconEvent[];
+  readonly questions: readonly LexiconQuestion[];
+  /** Language → concept → words and short phrases that signal it. */
+  readonly cues: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}

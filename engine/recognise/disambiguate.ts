@@ -1,0 +1,169 @@
+import type { LexiconSubject } from '../lexicon/data';
+import type { Lexicon } from '../lexicon/open';
+import { Evidence } from './evidence';
+import type { NameCandidate } from './names';
+import { beforeName, goesOnAsName, isGivenName, type Before } from './namesakes';
+import { acceptableSlip } from './near-miss';
+import { isOtherThing } from './other-things';
+import type { ReadPage } from './reading';
+import { listed, quoted, spellingReason } from './reasons';
+import { traitsOf, type FormTraits } from './traits';
+
+/** A name that is taken for a subject, with the reasons, strongest first. */
+export interface NameMention extends NameCandidate {
+  readonly score: number;
+  readonly why: readonly string[];
+  readonly rank: number;
+}
+
+interface Case {
+  readonly candidate: NameCandidate;
+  readonly subject: LexiconSubject;
+  readonly traits: FormTraits;
+  readonly before: Before;
+}
+
+/** This many subjects that go with it make a short form clear without the full one. */
+const ENOUGH_RELATED = 2;
+
+/**
+ * Decides which of the stretches that are written like a name mean the subject. Distinctive forms stand for themselves; the others
+ * need support from the rest of the page, which grows as names are accepted.
+ */
+export function decideNames(
+  page: ReadPage,
+  candidates: readonly NameCandidate[],
+  lexicon: Lexicon,
+): NameMention[] {
+  const cases = candidates.flatMap((candidate): Case[] => {
+    const made = caseOf(candidate, page, lexicon);
+    return made === null ? [] : [made];
+  });
+  const rivals = cases.filter(({ before }) => before.is === 'other');
+  const evidence = new Evidence(lexicon);
+  const accepted: NameMention[] = [];
+  let open = cases.filter(({ before }) => before.is !== 'other');
+  for (;;) {
+    const left: Case[] = [];
+    const chosen: NameMention[] = [];
+    for (const each of open) {
+      const why = reasonsFor(each, evidence, rivals, lexicon);
+      if (why === null) left.push(each);
+      else chosen.push(mentionOf(each, why, lexicon));
+    }
+    if (chosen.length === 0) return accepted;
+    // Together, so that the order in which names stand on the page does not matter.
+    for (const mention of chosen) if (mention.main) record(mention, evidence, lexicon);
+    accepted.push(...chosen);
+    open = left;
+  }
+}
+
+function record(mention: NameMention, evidence: Evidence, lexicon: Lexicon): void {
+  const { subject, block, form, way, start } = mention;
+  const full = !traitsOf(form, lexicon).surname && way !== 'near' && lexicon.form(form)[2] === 0;
+  evidence.add(subject, block, full ? start : null);
+}
+
+function caseOf(candidate: NameCandidate, { blocks }: ReadPage, lexicon: Lexicon): Case | null {
+  const block = blocks[candidate.block];
+  const subject = lexicon.data.subjects[candidate.subject];
+  if (block === undefined || subject === undefined) return null;
+  const traits = traitsOf(candidate.form, lexicon);
+  if (isOtherThing(candidate, traits, block)) return null;
+  let before: Before = { is: 'open' };
+  if (traits.surname) {
+    before = goesOnAsName(candidate, block, lexicon)
+      ? { is: 'other' }
+      : beforeName(candidate, block, subject.given, lexicon);
+  } else if (subject.kind === 'place' && traits.words === 1 && subject.class === 'own') {
+    // Places give people their surnames: "Milan Leposavic" is a person.
+    const found = beforeName(candidate, block, [], lexicon);
+    const word = block.tokens[candidate.from - 1]?.word ?? '';
+    if (found.is === 'other' && isGivenName(word)) before = found;
+  }
+  return { candidate, subject, traits, before };
+}
+
+/** Why the candidate means the subject, as far as the page shows by now; null where it does not show it. */
+function reasonsFor(
+  each: Case,
+  evidence: Evidence,
+  rivals: readonly Case[],
+  lexicon: Lexicon,
+): string[] | null {
+  const { candidate, subject, traits, before } = each;
+  const spelled = spellingReason(candidate, lexicon);
+  const related = evidence.related(candidate.subject);
+  if (candidate.way === 'near') {
+    if (related.length === 0 || !acceptableSlip(candidate, subject, related.length, lexicon))
+      return null;
+  }
+  if (before.is === 'given') return [spelled, `given name ${quoted(before.word.word)}`];
+  if (lastNamedIsAnother(each, rivals, evidence)) return null;
+  const [, , needs] = lexicon.form(candidate.form);
+  if (traits.surname && needs === 1) return surnameReasons(each, spelled, related, evidence);
+  if (needs === 1 && !evidence.hasFull(candidate.subject) && related.length < ENOUGH_RELATED)
+    return null;
+  if (needs === 2) {
+    const nearby = evidence.nearby(candidate.subject, candidate.block);
+    return nearby.length === 0 ? null : [spelled, `beside ${listed(evidence.labels(nearby))}`];
+  }
+  if ((traits.acronym || traits.numbered) && subject.class === 'own') {
+    const clear = related.filter((other) => speaksForInitials(other, lexicon));
+    return clear.length === 0
+      ? null
+      : [spelled, `the page also names ${listed(evidence.labels(clear))}`];
+  }
+  if (candidate.way === 'near' || needs === 1)
+    return [spelled, `the page also names ${listed(evidence.labels(related))}`];
+  return [spelled];
+}
+
+function surnameReasons(
+  { candidate, before, traits }: Case,
+  spelled: string,
+  related: readonly number[],
+  evidence: Evidence,
+): string[] | null {
+  if (evidence.hasFull(candidate.subject)) return [spelled, 'the full name stands on the page'];
+  const title = before.is === 'title' ? [`after ${quoted(before.word.word)}`] : [];
+  // A double name is hardly anyone else's.
+  const enough = traits.words > 1 ? 1 : ENOUGH_RELATED;
+  if (related.length + title.length < enough || related.length === 0) return null;
+  return [spelled, ...title, `the page also names ${listed(evidence.labels(related))}`];
+}
+
+/** Initials and numbers are told apart by places: another KFOR reports on NATO too, but not from Kosovo. */
+function speaksForInitials(other: number, lexicon: Lexicon): boolean {
+  const subject = lexicon.data.subjects[other];
+  return subject !== undefined && (subject.kind === 'place' || subject.class === 'own');
+}
+
+/** Whether the last person named in full before a bare surname is somebody else, or the only one on the page. */
+function lastNamedIsAnother(
+  { candidate, traits }: Case,
+  rivals: readonly Case[],
+  evidence: Evidence,
+): boolean {
+  const same = rivals.filter((rival) => rival.traits.last === traits.last);
+  if (same.length === 0 || (!traits.surname && traits.words > 1)) return false;
+  if (!evidence.hasFull(candidate.subject)) return true;
+  const previous = same.findLast((rival) => rival.candidate.start < candidate.start);
+  if (previous === undefined) return false;
+  return !evidence.namedBetween(candidate.subject, previous.candidate.start, candidate.start);
+}
+
+const BY_WAY = { exact: 1, inflected: 0.95, spelling: 0.9, near: 0.7 } as const;
+
+function mentionOf(
+  { candidate, subject, traits, before }: Case,
+  why: string[],
+  lexicon: Lexicon,
+): NameMention {
+  const [, , needs] = lexicon.form(candidate.form);
+  const short = traits.surname || needs > 0 ? 0.9 : 1;
+  const start = before.is === 'given' ? before.word.start : candidate.start;
+  const score = BY_WAY[candidate.way] * short;
+  return { ...candidate, start, score, why, rank: score + (subject.class === 'own' ? 1 : 0) };
+}

@@ -1,0 +1,81 @@
+import type { SubjectId } from '../model/ids';
+import type { FoundSubject, Mention, Reading } from '../model/mention';
+import type { PageText } from '../model/page';
+import type { Lexicon } from '../lexicon/open';
+import { decideNames, type NameMention } from './disambiguate';
+import { findNames } from './names';
+import { withoutOverlaps } from './overlap';
+import { readPage, type ReadPage } from './reading';
+
+export interface RecogniseOptions {
+  /** The day the page is read from, where the page itself names none. */
+  readonly published?: string;
+}
+
+const NOTHING: Reading = { mentions: [], numbers: [], subjects: [] };
+
+/**
+ * Reads a page: which covered subjects it mentions, where, and why. Pure and synchronous; the time grows with the length of the
+ * page and hardly with the size of the lexicon.
+ *
+ * A page without an own subject or covered event in its main text is about something else: its reading is empty.
+ *
+ * @returns mentions in text order, not overlapping; offsets are UTF-16 units into `page.text`
+ */
+export function recognise(
+  page: PageText,
+  lexicon: Lexicon,
+  options: RecogniseOptions = {},
+): Reading {
+  const dated =
+    page.published === null && options.published !== undefined
+      ? { ...page, published: options.published }
+      : page;
+  const read = readPage(dated);
+  const names = decideNames(read, findNames(read, lexicon), lexicon);
+  const spans = withoutOverlaps(names);
+  if (!concernsCorpus(spans, lexicon)) return NOTHING;
+  const mentions = markFirst(spans, read, lexicon);
+  return { mentions, numbers: [], subjects: countSubjects(mentions, lexicon) };
+}
+
+function concernsCorpus(spans: readonly NameMention[], lexicon: Lexicon): boolean {
+  return spans.some(({ main, subject }) => main && lexicon.data.subjects[subject]?.class === 'own');
+}
+
+/** All are counted; painted is the first of each subject in its block, in main text. */
+function markFirst(
+  spans: readonly NameMention[],
+  { blocks }: ReadPage,
+  lexicon: Lexicon,
+): Mention[] {
+  const marked = new Set<string>();
+  return spans.flatMap(({ start, end, subject: index, block, score, why }): Mention[] => {
+    const subject = lexicon.data.subjects[index];
+    if (subject === undefined) return [];
+    const key = `${block} ${index}`;
+    const first = blocks[block]?.main === true && !marked.has(key);
+    if (first) marked.add(key);
+    const { id, kind, label } = subject;
+    return [{ start, end, subject: id, kind, label, score, block, marked: first, why: [...why] }];
+  });
+}
+
+/** Subjects in the order of their first mention. */
+function countSubjects(mentions: readonly Mention[], lexicon: Lexicon): FoundSubject[] {
+  const differences = new Map(
+    lexicon.data.subjects.map(({ id, differences: count }) => [id, count]),
+  );
+  const found = new Map<SubjectId, FoundSubject>();
+  for (const { subject, kind, label } of mentions) {
+    const known = found.get(subject)?.mentions ?? 0;
+    found.set(subject, {
+      subject,
+      kind,
+      label,
+      mentions: known + 1,
+      differences: differences.get(subject) ?? 0,
+    });
+  }
+  return [...found.values()];
+}
