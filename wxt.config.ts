@@ -29,6 +29,7 @@ const SOURCES = [
     'components',
     'platform',
     'entrypoints',
+    'assets',
     'cli',
     'data',
     'public',

@@ -1,4 +1,8 @@
 import { spawn } from 'node:child_process';
+import { delimiter } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const TOOLS = fileURLToPath(new URL('../node_modules/.bin', import.meta.url));
 
 export interface Finished {
   /** True when the command ended by itself with exit code 0. */
@@ -20,7 +24,7 @@ export async function run(
   const onWindows = process.platform === 'win32';
   const child = spawn(command, args, {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, PATH: `${TOOLS}${delimiter}${process.env.PATH ?? ''}`, ...options.env },
     // A group of its own, so that a hanging browser goes with the command that started it.
     detached: !onWindows,
     shell: onWindows,
