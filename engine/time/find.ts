@@ -1,0 +1,160 @@
+import type { DateInterval, Day } from '../model/dates';
+import { compilePattern } from './alphabet';
+import type { Focus, Found, Place, Rule, TimexType } from './context';
+import { dayInWords, parseDay, type DayNumber } from './days';
+import { intervalOf, type Mod, type Side } from './intervals';
+import { periodOf } from './periods';
+import { CALENDAR_RULES } from './rules/calendar';
+import { CLOCK_RULES } from './rules/clock';
+import { DURATION_RULES } from './rules/durations';
+import { QUARTER_RULES } from './rules/quarters';
+import { RELATIVE_RULES } from './rules/relative';
+import { VAGUE_RULES } from './rules/vague';
+import { tenseAt } from './tense';
+import { tokenize, type Token, type Tokens } from './tokens';
+import { widen } from './widen';
+
+/** A time expression found in a text. */
+export interface DateExpression {
+  /** `[start, end)` in UTF-16 units. */
+  start: number;
+  end: number;
+  /** Equal to `text.slice(start, end)`. */
+  text: string;
+  type: TimexType;
+  /** TIMEX3 value: "2023-05-29", "2023-W22", "P10Y", "PAST_REF" ... */
+  value: string;
+  mod: Mod | null;
+  /** The days meant; null for durations, repetitions and vague expressions, and where there is no date to reckon from. */
+  interval: DateInterval | null;
+  /** How the value was worked out, in words; null where the text states the whole date. */
+  derivation: string | null;
+}
+
+const RULES = [
+  ...CALENDAR_RULES,
+  ...QUARTER_RULES,
+  ...RELATIVE_RULES,
+  ...CLOCK_RULES,
+  ...DURATION_RULES,
+  ...VAGUE_RULES,
+].map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
+
+interface Candidate {
+  rule: Rule;
+  from: number;
+  to: number;
+}
+
+/**
+ * The time expressions of an English text, in order, not overlapping, each with its TIMEX3 value and the days it
+ * means. The grammar is a list of patterns over word classes; the longest match at a place wins, and what is
+ * incomplete is filled in from the reference date, the tense of the verb and the date spoken of before.
+ *
+ * @param reference the day the text was written or published; null if unknown
+ */
+export function findDates(text: string, reference: Day | null): DateExpression[] {
+  const tokens = tokenize(text);
+  const day = reference === null ? null : parseDay(reference);
+  const found: DateExpression[] = [];
+  let focus: Focus | null = null;
+  let index = 0;
+  for (const candidates of candidatesOf(tokens)) {
+    const start = candidates[0]?.from ?? 0;
+    if (start < index) continue;
+    for (const candidate of candidates) {
+      const reading = candidate.rule.read(placeOf(tokens.list, candidate, day, focus));
+      if (!reading) continue;
+      const expression = express(text, tokens.list, candidate, reading, index, day, focus);
+      found.push(expression);
+      focus = focusOf(expression) ?? focus;
+      index = candidate.to;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Every match of every rule, grouped by the token it begins at, longest first. */
+function candidatesOf({ classes }: Tokens): Candidate[][] {
+  const byStart = new Map<number, Candidate[]>();
+  for (const { rule, pattern } of RULES) {
+    for (const match of classes.matchAll(pattern)) {
+      const candidate = { rule, from: match.index, to: match.index + match[0].length };
+      const same = byStart.get(match.index);
+      if (same) same.push(candidate);
+      else byStart.set(match.index, [candidate]);
+    }
+  }
+  const starts = [...byStart.entries()].sort(([a], [b]) => a - b);
+  return starts.map(([, list]) => list.sort((a, b) => b.to - a.to));
+}
+
+function placeOf(
+  list: readonly Token[],
+  { from, to }: Candidate,
+  reference: DayNumber | null,
+  focus: Focus | null,
+): Place {
+  const tokens = list.slice(from, to);
+  return {
+    tokens,
+    reference,
+    focus,
+    first: (kind) => tokens.find((token) => token.kind === kind),
+    all: (kind) => tokens.filter((token) => token.kind === kind),
+    has: (word) => tokens.some((token) => token.text === word),
+    before: (distance) => list[from - distance],
+    after: (distance) => list[to + distance - 1],
+    tense: () => tenseAt(list, from, to),
+  };
+}
+
+function express(
+  text: string,
+  list: readonly Token[],
+  candidate: Candidate,
+  reading: Found,
+  floor: number,
+  reference: DayNumber | null,
+  focus: Focus | null,
+): DateExpression {
+  const wide = widen(list, candidate.from, candidate.to, floor, reading);
+  const start = list[wide.from]?.start ?? 0;
+  const end = list[wide.to - 1]?.end ?? start;
+  const quote = text.slice(start, end);
+  const mod = reading.mod ?? wide.mod;
+  const derivation = deriveWords(quote, reading.from, reference, focus);
+  const dated = reading.type === 'DATE' || reading.type === 'TIME';
+  const interval = dated ? intervalOf(reading.value, { mod, side: wide.side, derivation }) : null;
+  return {
+    start,
+    end,
+    text: quote,
+    type: reading.type,
+    value: reading.value,
+    mod,
+    interval,
+    derivation,
+  };
+}
+
+function deriveWords(
+  quote: string,
+  from: Found['from'],
+  reference: DayNumber | null,
+  focus: Focus | null,
+): string | null {
+  if (from === 'reference' && reference !== null)
+    return `“${quote}” in a text of ${dayInWords(reference)}`;
+  if (from === 'focus' && focus !== null) return `“${quote}”, seen from “${focus.text}”`;
+  return null;
+}
+
+function focusOf({ type, value, text }: DateExpression): Focus | null {
+  if (type !== 'DATE' && type !== 'TIME') return null;
+  const period = periodOf(value.split('/')[0] ?? '');
+  return period ? { day: period.first, unit: period.unit, text } : null;
+}
+
+export type { Mod, Side };

@@ -1,0 +1,61 @@
+import type { Found, Place, Rule } from '../context';
+import { formatDay, type DayNumber } from '../days';
+import { lastWeekday } from '../resolve';
+import { weekdayNear } from '../resolve';
+
+/** Times of day, alone or with their day: "9 a.m. Tuesday", "Monday at 14:30", "noon". */
+
+function time(place: Place): Found | null {
+  const clock = clockOf(place);
+  if (clock === null) return null;
+  const day = dayOf(place);
+  return {
+    type: 'TIME',
+    value: `${day === null ? 'XXXX-XX-XX' : formatDay(day)}${clock}`,
+    from: 'reference',
+  };
+}
+
+function dayOf(place: Place): DayNumber | null {
+  const weekday = place.first('weekday');
+  if (weekday)
+    return place.first('rel') && place.reference !== null
+      ? lastWeekday(weekday.value, place.reference - 1)
+      : weekdayNear(weekday.value, place);
+  const deictic = place.first('deictic');
+  if (deictic && place.reference !== null)
+    return place.reference + Number.parseInt(deictic.code, 10);
+  return place.focus?.unit === 'D' ? place.focus.day : place.reference;
+}
+
+/** "T09:00" of the time matched. */
+function clockOf(place: Place): string | null {
+  const noon = place.first('noon');
+  if (noon) return noon.code;
+  const token = place.tokens.find(
+    ({ kind }) => kind === 'clock' || kind === 'd' || kind === 'num' || kind === 'year',
+  );
+  if (!token) return null;
+  const [h, m] =
+    token.kind === 'year'
+      ? [Math.floor(token.value / 100), token.value % 100]
+      : token.text.split(':').map(Number);
+  const hour = h ?? 0;
+  const minute = token.kind === 'num' ? 0 : (m ?? 0);
+  if (token.kind === 'num' && !Number.isInteger(token.value)) return null;
+  const base = token.kind === 'num' ? token.value : hour;
+  const half = place.first('ampm')?.code;
+  const full = half === 'p' && base < 12 ? base + 12 : half === 'a' && base === 12 ? 0 : base;
+  if (full > 24 || minute > 59) return null;
+  return `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+const TIME = '((n ampm)|(clock ampm?)|noon|(n "o\'clock"))';
+const DAY = '(weekday|deictic)';
+
+export const CLOCK_RULES: readonly Rule[] = [
+  { pattern: `${TIME} tz? (',' | 'on')? ${DAY}`, read: time },
+  { pattern: `${DAY} (','? 'at')? ${TIME} tz?`, read: time },
+  { pattern: `${TIME} tz?`, read: time },
+  { pattern: '(year|num) tz', read: time },
+];

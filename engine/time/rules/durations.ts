@@ -1,0 +1,151 @@
+import type { Found, Place, Rule } from '../context';
+import type { Token } from '../tokens';
+import { countOf } from './relative';
+
+/** Stretches of time ("three days", "the past two months") and repetitions ("every Monday", "daily", "a year"). */
+
+/** ISO 8601 duration of so many units; "X" for an unknown number. */
+export function durationValue(count: number | null, code: string): string {
+  const number = count === null ? 'X' : String(Math.round(count * 100) / 100);
+  const times = (factor: number) => (count === null ? 'X' : String(Math.round(count * factor)));
+  switch (code) {
+    case 'TS':
+    case 'TM':
+      return `PT${number}${code.slice(1)}`;
+    case 'TH':
+      return count !== null && count % 1 !== 0 ? hours(count) : `PT${number}H`;
+    case 'F':
+      return `P${times(2)}W`;
+    case 'WE':
+      return `P${number}WE`;
+    case 'DE':
+      return count === null ? 'PXDE' : `P${times(10)}Y`;
+    case 'CE':
+      return count === null ? 'PXCE' : `P${times(100)}Y`;
+    default:
+      return `P${number}${code}`;
+  }
+}
+
+function hours(count: number): string {
+  const whole = Math.floor(count);
+  const minutes = Math.round((count - whole) * 60);
+  return whole === 0 ? `PT${minutes}M` : `PT${whole}H${minutes}M`;
+}
+
+function unitOf(place: Place): Token | undefined {
+  return place.first('units') ?? place.first('unit');
+}
+
+function duration(place: Place): Found | null {
+  const unit = unitOf(place);
+  if (!unit) return null;
+  const next = place.after(1)?.text ?? '';
+  // Ages: "a 13-year-old boy", "he is 13 years old".
+  if (next === 'old' || (next === '-' && place.after(2)?.text === 'old')) return null;
+  if (place.first('ord') && unit.code !== 'Y') return null;
+  return { type: 'DURATION', value: durationValue(countOf(place), unit.code) };
+}
+
+/** "the past two months", "the first nine months", "the next few days". */
+function relDuration(place: Place): Found | null {
+  const unit = unitOf(place);
+  const count = countOf(place);
+  const rel = place.first('rel');
+  if (!unit) return null;
+  if (count === null && rel) return vagueStretch(rel);
+  return { type: 'DURATION', value: durationValue(count, unit.code) };
+}
+
+function vagueStretch(rel: Token): Found | null {
+  if (rel.code === 'next') return { type: 'DATE', value: 'FUTURE_REF' };
+  return rel.code === 'last' || rel.code === 'latest' ? { type: 'DATE', value: 'PAST_REF' } : null;
+}
+
+/** "recent weeks", "coming months", "past years". */
+function relPlural(place: Place): Found | null {
+  const rel = place.first('rel');
+  if (!rel) return { type: 'DATE', value: 'PAST_REF' };
+  return vagueStretch(rel);
+}
+
+const BEFORE_BARE = new Set(
+  'for in over after within during of many took taken spent lasting lasted through'.split(' '),
+);
+
+/** "for weeks", "after decades of war". */
+function bareUnits(place: Place): Found | null {
+  const unit = unitOf(place);
+  if (!unit || !BEFORE_BARE.has(place.before(1)?.text ?? '') || place.after(1)?.text === 'old')
+    return null;
+  return { type: 'DURATION', value: durationValue(null, unit.code) };
+}
+
+/** "a year": how often after an amount ("$3 a year", "four times a month"), else how long. */
+function oneUnit(place: Place): Found | null {
+  const unit = place.first('unit');
+  const previous = place.before(1);
+  if (!unit || unit.code === 'TS') return null;
+  if (
+    previous?.kind === 'times' ||
+    previous?.text === 'percent' ||
+    previous?.text === 'million' ||
+    previous?.text === 'billion' ||
+    previous?.kind === 'num'
+  ) {
+    return { type: 'SET', value: durationValue(1, unit.code) };
+  }
+  return duration(place);
+}
+
+function frequency(place: Place): Found | null {
+  const token = place.first('frequency');
+  return token ? { type: 'SET', value: token.code } : null;
+}
+
+function every(place: Place): Found | null {
+  const weekday = place.first('weekday') ?? place.first('weekdays');
+  const part = place.first('part');
+  const tail = part ? `T${part.code}` : '';
+  if (weekday) return { type: 'SET', value: `XXXX-WXX-${weekday.value}${tail}` };
+  const month = place.first('month');
+  if (month) return { type: 'SET', value: `XXXX-${String(month.value).padStart(2, '0')}` };
+  const season = place.first('season');
+  if (season) return { type: 'SET', value: `XXXX-${season.code}` };
+  const unit = unitOf(place);
+  if (unit)
+    return {
+      type: 'SET',
+      value: durationValue(place.has('other') ? 2 : (countOf(place) ?? 1), unit.code),
+    };
+  return part ? { type: 'SET', value: `XXXX-XX-XXT${part.code}` } : null;
+}
+
+function weekdaysAlone(place: Place): Found | null {
+  const token = place.first('weekdays');
+  if (!token) return null;
+  const value = token.value === 8 ? 'XXXX-WXX-WD' : `XXXX-WXX-${token.value}`;
+  return { type: 'SET', value };
+}
+
+const N =
+  "(n|vague|('a' vague 'of'?)|(n ('to'|'or'|'-'|dash) n)|(n 'or' 'more')|(n 'more')|(n vague))";
+
+export const DURATION_RULES: readonly Rule[] = [
+  {
+    pattern: `${N} '-'? ('calendar'|'consecutive'|'straight'|'full'|'long'|'working'|'business'|'trading'|'more')? anyunit`,
+    read: duration,
+  },
+  { pattern: "('half' ('a'|'an') unit)|('a' 'half' '-'? unit)", read: duration },
+  { pattern: "rel (n|vague|('couple' 'of')) ('more')? units", read: relDuration },
+  { pattern: "rel vague 'of' units", read: relDuration },
+  { pattern: 'ord n units', read: relDuration },
+  { pattern: "'the' n units", read: relDuration },
+  { pattern: "(rel|recent) units ('and' units)?", read: relPlural },
+  { pattern: 'units', read: bareUnits },
+  { pattern: "('a'|'an') unit", read: oneUnit },
+  { pattern: 'frequency', read: frequency },
+  { pattern: "each ('other'|n)? (anyunit|weekday|month|season|part) part?", read: every },
+  { pattern: 'weekdays part?', read: weekdaysAlone },
+  { pattern: 'times each? (unit)', read: every },
+];
