@@ -102,8 +102,7 @@ function EventFacts(props: { card: EventCard }): VNode {
   return (
     <>
       <div class="facts">
-        <Dates dates={[{ text: words.date(happened), workedOut }]} />
-        {place !== null && <p>{place}</p>}
+        <Dates dates={[{ text: words.date(happened), workedOut }]} place={place} />
       </div>
       <p class="points">
         {differences > 0 ? words.t('pointsDiffer', { n: differences }) : words.t('noPointDiffers')}

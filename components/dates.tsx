@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { DotJoined } from './dot-joined';
 import { useWords } from './words';
 
 /** A date put into words, with the way it was worked out where its source does not state it outright. */
@@ -8,16 +9,19 @@ export interface ShownDate {
   readonly workedOut: string | null;
 }
 
-/** Dates in one line, each wording once. Where one was worked out, the line opens and says how. */
-export function Dates(props: { dates: readonly ShownDate[] }): VNode | null {
+/**
+ * Dates in one line, each wording once. Where one was worked out, the line opens and says how.
+ * `place`: ends the line, for an event's.
+ */
+export function Dates(props: { dates: readonly ShownDate[]; place?: string | null }): VNode | null {
   const words = useWords();
-  const { dates } = props;
+  const { dates, place } = props;
   if (dates.length === 0) return null;
-  const line = [...new Set(dates.map(({ text }) => text))].map((text, i) => (
-    <span key={text} class={i > 0 ? 'apart' : undefined}>
-      {text}
-    </span>
-  ));
+  const line = (
+    <DotJoined
+      parts={[...new Set(dates.map(({ text }) => text)), ...(place == null ? [] : [place])]}
+    />
+  );
   const workedOut = dates.flatMap((date) => date.workedOut ?? []);
   if (workedOut.length === 0) return <p class="dates">{line}</p>;
   return (

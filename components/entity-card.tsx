@@ -65,7 +65,7 @@ function CoveredEvents(props: { card: EntityCard }): VNode | null {
         {events.map((event) => {
           const text = (
             <>
-              <span class="name">{event.label}</span>
+              <span class="name">{event.label}</span>{' '}
               {event.differences > 0 && (
                 <span class="count">{words.t('pointsDiffer', { n: event.differences })}</span>
               )}

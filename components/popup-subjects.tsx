@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { SubjectId } from '../engine/model/ids';
 import type { FoundSubject } from '../engine/model/mention';
+import { DotJoined } from './dot-joined';
 import { KIND_GROUPS } from './kinds';
 import { useWords } from './words';
 
@@ -56,10 +57,14 @@ function SubjectRow(props: PopupSubjectsProps & { found: FoundSubject }): VNode 
         data-subject={subject}
         onClick={() => props.onOpenSubject(subject)}
       >
-        <span class="name">{label}</span>
+        <span class="name">{label}</span>{' '}
         <span class="count">
-          {words.t('mentions', { n: mentions })}
-          {differences > 0 && <span class="apart">{words.t('differOn', { n: differences })}</span>}
+          <DotJoined
+            parts={[
+              words.t('mentions', { n: mentions }),
+              differences > 0 && words.t('differOn', { n: differences }),
+            ].filter(Boolean)}
+          />
         </span>
       </button>
       <button

@@ -4,6 +4,7 @@ import type { DateInterval, Day } from '../engine/model/dates';
 import { useCard } from './card-context';
 import { Dates } from './dates';
 import type { ShownDate } from './dates';
+import { DotJoined } from './dot-joined';
 import { SourceName } from './source-name';
 import { useWords } from './words';
 import type { Words } from './words';
@@ -44,12 +45,14 @@ function Attribution(props: { statement: StatementView; speakerKnown: boolean })
   const words = useWords();
   const { mode, speaker, relay, to } = props.statement;
   const named = speaker !== null && !props.speakerKnown;
+  const how = <span class={named ? 'mode' : 'mode first'}>{words.t(mode)}</span>;
+  const toWhom = to !== null && <span class="mode">{words.t('addressed', { who: to })}</span>;
   return (
     <div class="by">
       <p>
-        {named && <SubjectName named={speaker} />}
-        <span class={named ? 'apart mode' : 'mode first'}>{words.t(mode)}</span>
-        {to !== null && <span class="apart mode">{words.t('addressed', { who: to })}</span>}
+        <DotJoined
+          parts={[named && <SubjectName named={speaker} />, how, toWhom].filter(Boolean)}
+        />
       </p>
       {relay.length > 0 && <p class="relay">{relay.join(', ')}</p>}
     </div>

@@ -26,7 +26,7 @@ export const english = {
   differ: 'accounts differ',
   agree: 'accounts agree',
   single: 'one account',
-  howDated: '(how this was worked out)',
+  howDated: '(how the date was worked out)',
   dateWorkedOut: 'How this date was worked out: {derivation}',
   said: 'Said {date}',
   saidWorkedOut: 'When it was said: {derivation}',
@@ -53,7 +53,6 @@ export const english = {
   saidOfThem: 'What others say of them',
   saidOfIt: 'What is said of it',
   coveredEvents: 'Covered events',
-  nothingSaid: 'No statement in this corpus.',
   voices: 'Who is heard',
   voicesQuoted: 'Quoted directly:',
   voicesReported: 'Reported only:',
@@ -63,6 +62,12 @@ export const english = {
   order: 'Order: publication date, then article.',
   whyMarked: 'Why is this marked?',
   matchedForm: 'On this page: {form}',
+
+  // On the page
+  onMark: '{label}, {kind}. Mark {n} of {total}.',
+  enterOpens: 'Enter opens it.',
+  noMarks: 'Nothing is marked on this page.',
+  cardFailed: 'The accounts could not be shown',
 
   // Toolbar popup
   product: 'Crosslight',
@@ -102,11 +107,9 @@ export const english = {
   tryAgain: 'Try again',
   onThisSite: 'Marks on {site}',
   onAllSites: 'Marks on all sites',
-  settings: 'Settings',
 
   // Search
   search: 'Search the corpus',
-  searchHint: 'Names, events, statements',
   results: { one: '1 result', other: '{n} results' },
   noResult: 'Nothing in the corpus matches “{query}”.',
   searching: 'Searching …',

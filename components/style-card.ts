@@ -21,14 +21,9 @@ export const cardRules = `
 .back:dir(rtl)::before { rotate: 225deg; }
 
 .title { margin-block: 2px 4px; font: 600 21px/1.2 var(--serif); text-wrap: balance; }
-.facts { display: flex; flex-wrap: wrap; column-gap: 6px; font-size: 14px; }
-.facts > p:not(:first-child)::before, .apart::before { content: '· '; color: var(--soft); }
-.apart::before { content: '\\00a0· '; }
-.facts .dates { margin: 0; font-size: inherit; }
-.facts .dates[open] { flex-basis: 100%; }
-.facts .dates[open] + p::before { content: none; }
-.facts .dates { color: var(--ink); }
-.facts summary { margin-inline-end: -4px; }
+.facts { font-size: 14px; }
+.facts .dates { margin: 0; color: var(--ink); font-size: inherit; }
+.dot { color: var(--soft); }
 .points { margin-block-start: 2px; color: var(--soft); font-size: 13px; }
 .note { color: var(--soft); font-size: 13px; }
 

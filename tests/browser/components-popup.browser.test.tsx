@@ -1,0 +1,284 @@
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { PopupView } from '../../components/popup-view';
+import type { PopupProps } from '../../components/popup-view';
+import type { Unreadable } from '../../components/popup-state';
+import type { Card } from '../../engine/model/card';
+import { botsan, clashes, person } from '../support/cards';
+import { found, hits } from '../support/popup';
+import { accessibilityFaults, find, findAll, popupSurface, textOf } from '../support/surface';
+import type { Surface } from '../support/surface';
+
+let surface: Surface;
+beforeEach(() => {
+  surface = popupSurface();
+});
+afterEach(() => surface.remove());
+
+const nothing = () => {};
+const usual: PopupProps = {
+  page: { state: 'read', subjects: found },
+  site: 'news.example',
+  siteOn: true,
+  everywhereOn: true,
+  corpus: { title: 'Northern Kosovo, May–June 2023', ends: clashes.corpusEnds },
+  query: '',
+  hits: null,
+  card: null,
+  onQuery: nothing,
+  onOpenSubject: nothing,
+  onBack: nothing,
+  onShowOnPage: nothing,
+  onSite: nothing,
+  onEverywhere: nothing,
+};
+
+function show(props: Partial<PopupProps> = {}): HTMLElement {
+  surface.show(<PopupView {...usual} {...props} />);
+  return surface.frame;
+}
+
+/** A popup that answers as the extension does: the same hits for any query, a card for two subjects. */
+function Working(props: { onOpenSubject: PopupProps['onOpenSubject'] }) {
+  const [query, setQuery] = useState('');
+  const [card, setCard] = useState<Card | null>(null);
+  return (
+    <PopupView
+      {...usual}
+      query={query}
+      hits={query === '' ? null : hits}
+      card={card}
+      onQuery={setQuery}
+      onBack={() => setCard(null)}
+      onOpenSubject={(subject) => {
+        props.onOpenSubject(subject);
+        setCard([clashes, person].find((known) => known.subject === subject) ?? clashes);
+      }}
+    />
+  );
+}
+
+const field = () => find(surface.frame, '[role="combobox"]') as HTMLInputElement;
+const current = () => {
+  const id = field().getAttribute('aria-activedescendant');
+  return id === null ? null : document.getElementById(id);
+};
+const currentIndex = () =>
+  findAll(surface.frame, '[role="option"]').findIndex((o) => o === current());
+
+describe('the list of a page', () => {
+  it('counts subjects and those with differing accounts in one sentence', () => {
+    expect(textOf(find(show(), '.summary'))).toBe(
+      '9 subjects on this page, 4 with accounts that differ',
+    );
+    const one = found.filter(({ subject }) => subject === 'zvecan');
+    expect(textOf(find(show({ page: { state: 'read', subjects: one } }), '.summary'))).toBe(
+      '1 subject on this page, none with accounts that differ',
+    );
+  });
+
+  it('groups subjects by kind and tells mentions and differences of each', () => {
+    const groups = findAll(show(), '.kind-group');
+    expect(groups.map((group) => textOf(find(group, 'h2')))).toEqual([
+      'Events',
+      'People',
+      'Bodies',
+      'Places',
+      'Documents',
+    ]);
+    const [events] = groups;
+    expect(events && findAll(events, '.row').map(textOf)).toEqual([
+      'Clashes of 29 May 2023 3 mentions · accounts differ on 3 points',
+      'Municipal buildings entered, 26 May 2023 1 mention · accounts differ on 2 points',
+    ]);
+  });
+
+  it('opens a card and shows a subject on the page, each named for a screen reader', () => {
+    const onOpenSubject = vi.fn();
+    const onShowOnPage = vi.fn();
+    const row = findAll(show({ onOpenSubject, onShowOnPage }), '.found')[3];
+    if (!row) throw new Error('the list has no fourth row');
+    find(row, '.row').click();
+    expect(onOpenSubject).toHaveBeenCalledExactlyOnceWith(botsan.subject);
+    const button = find(row, '.show');
+    expect(button.getAttribute('aria-label')).toBe('Show on page: Alexander Botsan-Kharchenko');
+    button.click();
+    expect(onShowOnPage).toHaveBeenCalledExactlyOnceWith(botsan.subject);
+  });
+});
+
+describe('the search', () => {
+  it('has the focus when the popup opens', async () => {
+    show();
+    await vi.waitFor(() => expect(document.activeElement).toBe(field()));
+  });
+
+  it('emphasises what matched and nothing else', () => {
+    const results = findAll(show({ query: 'zvechan', hits }), '.result');
+    expect(results.map((r) => findAll(r, 'mark').map(textOf))).toEqual([
+      ['Zve', 'an'],
+      ['Zve'],
+      ['Zvecan'],
+      ['Zvecan'],
+      ['agreements'],
+    ]);
+    expect(textOf(results[3])).toContain('“… of KFOR soldiers in Zvecan on May 29, 2023');
+  });
+
+  it('moves with the arrow keys, round both ends, while the focus stays in the field', async () => {
+    surface.show(<Working onOpenSubject={nothing} />);
+    await userEvent.click(field());
+    await userEvent.keyboard('zvecan');
+    expect(currentIndex()).toBe(0);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(currentIndex()).toBe(2);
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+    expect(currentIndex()).toBe(hits.length - 1);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(currentIndex()).toBe(0);
+    expect(current()?.getAttribute('aria-selected')).toBe('true');
+    expect(findAll(surface.frame, '[aria-selected="true"]')).toHaveLength(1);
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('opens the current result with Enter and goes back to the results with Esc', async () => {
+    const onOpenSubject = vi.fn();
+    surface.show(<Working onOpenSubject={onOpenSubject} />);
+    await userEvent.click(field());
+    await userEvent.keyboard('zve{ArrowDown}{ArrowDown}{Enter}');
+    expect(onOpenSubject).toHaveBeenCalledExactlyOnceWith(clashes.subject);
+    await vi.waitFor(() => expect(textOf(document.activeElement)).toBe('Back'));
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(document.activeElement).toBe(field()));
+    expect(field().value).toBe('zve');
+  });
+
+  it('clears the field with Esc, and only then leaves Esc to the browser', async () => {
+    const onQuery = vi.fn();
+    show({ query: 'zve', hits, onQuery });
+    await userEvent.click(field());
+    const heard: boolean[] = [];
+    const listen = (event: KeyboardEvent) => heard.push(event.defaultPrevented);
+    document.addEventListener('keydown', listen);
+    await userEvent.keyboard('{Escape}');
+    expect(onQuery).toHaveBeenCalledExactlyOnceWith('');
+    show({ query: '' });
+    await userEvent.keyboard('{Escape}');
+    document.removeEventListener('keydown', listen);
+    expect(heard).toEqual([false]);
+  });
+
+  it('opens a result that is clicked', () => {
+    const onOpenSubject = vi.fn();
+    const result = findAll(show({ query: 'zve', hits, onOpenSubject }), '.result')[2];
+    result?.click();
+    expect(onOpenSubject).toHaveBeenCalledExactlyOnceWith(clashes.subject);
+  });
+
+  it('says when nothing matches, and lists nothing', () => {
+    const frame = show({ query: ' budget ', hits: [] });
+    expect(textOf(find(frame, '.no-result'))).toBe('Nothing in the corpus matches “budget”.');
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('a card in the popup', () => {
+  it('gives the focus back to the row it was opened from', async () => {
+    surface.show(<Working onOpenSubject={nothing} />);
+    find(surface.frame, `[data-subject="${person.subject}"]`).click();
+    await vi.waitFor(() => expect(textOf(document.activeElement)).toBe('Back'));
+    find(surface.frame, '.events button').click();
+    await vi.waitFor(() => expect(textOf(find(surface.frame, '.title'))).toBe(clashes.title));
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() =>
+      expect((document.activeElement as HTMLElement).dataset['subject']).toBe(person.subject),
+    );
+  });
+});
+
+describe('the switches', () => {
+  it('act on this site and on all', () => {
+    const onSite = vi.fn();
+    const onEverywhere = vi.fn();
+    const [site, everywhere] = findAll(show({ onSite, onEverywhere }), '[role="switch"]');
+    expect(textOf(site)).toBe('Marks on news.example');
+    site?.click();
+    everywhere?.click();
+    expect(onSite).toHaveBeenCalledExactlyOnceWith(false);
+    expect(onEverywhere).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('leave the site’s alone where everything is off, and where there is no site', () => {
+    const off = findAll(
+      show({ everywhereOn: false, page: { state: 'off-everywhere' } }),
+      '[role="switch"]',
+    );
+    expect(off.map((s) => s.getAttribute('aria-checked'))).toEqual(['false', 'false']);
+    expect(off[0]?.hasAttribute('disabled')).toBe(true);
+    expect(findAll(show({ site: null }), '[role="switch"]')).toHaveLength(1);
+  });
+});
+
+const reasons: readonly Unreadable[] = [
+  'browser-page',
+  'store',
+  'pdf',
+  'file',
+  'viewer',
+  'no-access',
+];
+const states: readonly (readonly [string, Partial<PopupProps>])[] = [
+  ['a list', {}],
+  ['results', { query: 'zve', hits }],
+  ['no result', { query: 'budget', hits: [] }],
+  ['a search under way', { query: 'budget', hits: null }],
+  ['a card', { card: clashes }],
+  ['a page still being read', { page: { state: 'reading' } }],
+  ['a page with nothing covered', { page: { state: 'read', subjects: [] } }],
+  ['a page out of reach', { page: { state: 'unreadable', why: 'pdf' } }],
+  ['a site that is off', { page: { state: 'off-site' }, siteOn: false }],
+  ['everything off', { page: { state: 'off-everywhere' }, everywhereOn: false }],
+  ['a failure', { page: { state: 'failed', message: 'It went away.' }, onRetry: nothing }],
+];
+
+describe('every state', () => {
+  it('says why a page cannot be read, differently for each reason', () => {
+    const told = reasons.map((why) =>
+      textOf(find(show({ page: { state: 'unreadable', why } }), '.notice p')),
+    );
+    expect(new Set(told).size).toBe(reasons.length);
+  });
+
+  it('says what the corpus covers where the page has none of it', () => {
+    const notice = textOf(find(show({ page: { state: 'read', subjects: [] } }), '.notice'));
+    expect(notice).toContain('Nothing on this page is covered');
+    expect(notice).toContain('Northern Kosovo, May–June 2023');
+  });
+
+  it('offers another try after a failure', () => {
+    const onRetry = vi.fn();
+    const page = { state: 'failed', message: 'The page went away.' } as const;
+    const notice = find(show({ page, onRetry }), '.notice');
+    expect(textOf(notice)).toContain('The page went away.');
+    find(notice, 'button').click();
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it.each(states)('stays within the room of a toolbar popup: %s', (_, props) => {
+    const box = find(show(props), '.popup').getBoundingClientRect();
+    expect(box.width).toBe(380);
+    expect(box.height).toBeLessThanOrEqual(600);
+    const foot = surface.frame.querySelector('.popup-foot')?.getBoundingClientRect();
+    if (foot) expect(foot.bottom).toBeLessThanOrEqual(box.bottom + 0.5);
+  });
+
+  it.each(
+    states.flatMap(([name, props]) =>
+      (['light', 'dark'] as const).map((theme) => ({ name, theme, props })),
+    ),
+  )('has no fault that axe finds: $name, $theme', async ({ theme, props }) => {
+    document.documentElement.dataset['theme'] = theme;
+    expect(await accessibilityFaults(show(props))).toEqual([]);
+  });
+});
