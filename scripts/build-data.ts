@@ -38,7 +38,9 @@ function check(made: Record<string, Stamped>): void {
     const file = new URL(`${name}.json`, folder);
     const found = existsSync(file) ? readFileSync(file, 'utf8') : null;
     if (found === JSON.stringify(data)) continue;
-    throw new InputError(`generated/${name}.json ${stateOf(found, data)}; run \`npm run prepare-data\`.`);
+    throw new InputError(
+      `generated/${name}.json ${stateOf(found, data)}; run \`npm run prepare-data\`.`,
+    );
   }
 }
 

@@ -1,7 +1,6 @@
 /**
  * `npm run build [-- BROWSER...] [--if-stale] [--data]`: compiles the corpus into generated/ and
- * builds the extension into .output/BROWSER-mv3. Without a name, for all three browsers. With
- * --quiet it says nothing unless something fails.
+ * builds the extension into .output/BROWSER-mv3. Without a name, for all three browsers.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,7 +61,7 @@ async function must(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<void> {
-  if (!process.argv.includes('--quiet')) process.stderr.write(`${what}\n`);
+  process.stderr.write(`${what}\n`);
   const { ok, output } = await run(command, args, { cwd: ROOT, env });
   if (!ok) throw new Error(`${what} failed:\n${output}`);
 }

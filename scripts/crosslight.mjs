@@ -1,6 +1,6 @@
 /**
  * `npm run -s crosslight -- ARGS`: set-up, then the command line in cli/main.ts. Only pages need a
- * browser and the built extension; text files, `search`, `compile` and `check` do not.
+ * browser; text files, `search`, `compile` and `check` do not.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -16,19 +16,9 @@ const hasPage =
   args.some((arg) => /\.x?html?$/i.test(arg) && existsSync(resolve(from, arg)));
 
 runSetup({ chromium: hasPage });
-const built = hasPage ? runTypeScript('build.ts', ['--if-stale', '--quiet', 'chrome']) : 0;
-process.exitCode = built === 0 ? runTypeScript('../cli/main.ts', args) : built;
 
-/**
- * @param {string} file path from this folder
- * @param {string[]} words
- * @returns {number} exit code
- */
-function runTypeScript(file, words) {
-  const path = fileURLToPath(new URL(file, import.meta.url));
-  const loader = import.meta.resolve('tsx');
-  const { status } = spawnSync(process.execPath, ['--import', loader, path, ...words], {
-    stdio: 'inherit',
-  });
-  return status ?? 1;
-}
+const main = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', main, ...args], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;

@@ -36,7 +36,9 @@ function hasDisplay(): boolean {
 }
 
 async function stayOpen({ context }: ExtensionBrowser): Promise<void> {
-  process.stdout.write('The demo page is open: rest the pointer on an underlined name. Close the window to end.\n');
+  process.stdout.write(
+    'The demo page is open: rest the pointer on an underlined name. Close the window to end.\n',
+  );
   await new Promise((resolve) => context.once('close', resolve));
 }
 
