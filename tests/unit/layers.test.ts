@@ -67,7 +67,10 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: [...ENGINE, 'page', 'components', 'platform', 'generated'],
     packages: ['valibot', 'preact', 'preact/hooks', 'wxt/utils/inject-script'],
   },
-  cli: { rooms: [...ENGINE, 'generated'], packages: ['valibot', 'node:fs', 'playwright-core'] },
+  cli: {
+    rooms: [...ENGINE, 'generated'],
+    packages: ['valibot', 'yaml', 'node:fs', 'playwright-core'],
+  },
 };
 
 const PACKAGES = [
