@@ -67,7 +67,7 @@ const toCard = (over: string | null = null): HoverEvent => ({
 });
 const inCard: HoverEvent = { type: 'pointer', over: null, zone: 'popover', calm: true };
 const waited = (token: number): HoverEvent => ({ type: 'waited', token });
-const answered = (token: number, answer = card): HoverEvent => ({
+const answered = (token: number, answer: Result<Card> = card): HoverEvent => ({
   type: 'answered',
   token,
   answer,

@@ -1,0 +1,106 @@
+import { render } from 'preact';
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CARD_TITLE_ID, CardView } from '../components/card';
+import type { WhyMarked } from '../components/card';
+import { useWords, WordsContext } from '../components/words';
+import type { Words } from '../components/words';
+import type { Card } from '../engine/model/card';
+import type { SubjectId } from '../engine/model/ids';
+import type { Result } from '../engine/model/result';
+
+export interface CardPopoverProps {
+  /** What the mention is called; the title where its card could not be had. */
+  readonly label: string;
+  readonly answer: Result<Card>;
+  readonly why: WhyMarked;
+  /** Cards of other subjects that are named on this one; null leaves the names plain text. */
+  readonly cardOf: ((subject: SubjectId) => Promise<Result<Card>>) | null;
+  readonly onClose: () => void;
+  /** Another card has taken the first one's place, or it is back. */
+  readonly onTurn: () => void;
+}
+
+/** Renders a card, and those reached from it, into the surface; the returned function takes it out again. */
+export function renderCardPopover(
+  surface: HTMLElement,
+  words: Words,
+  props: CardPopoverProps,
+): () => void {
+  surface.setAttribute('aria-labelledby', CARD_TITLE_ID);
+  render(
+    <WordsContext.Provider value={words}>
+      <CardPopover {...props} />
+    </WordsContext.Provider>,
+    surface,
+  );
+  return () => render(null, surface);
+}
+
+/** The first card and those opened from it, with a way back. */
+function CardPopover({ label, answer, why, cardOf, onClose, onTurn }: CardPopoverProps): VNode {
+  const [path, setPath] = useState<readonly Result<Card>[]>([answer]);
+  const askedRef = useRef(0);
+  const hasTurnedRef = useRef(false);
+  const shown = path.at(-1) ?? answer;
+
+  useEffect(() => {
+    if (hasTurnedRef.current) onTurn();
+    hasTurnedRef.current = true;
+  }, [path, onTurn]);
+
+  const back = path.length > 1 ? { onBack: () => setPath(path.slice(0, -1)) } : {};
+  if (!shown.ok) return <Failure label={label} error={shown.error} onClose={onClose} {...back} />;
+
+  const open = async (subject: SubjectId): Promise<void> => {
+    if (cardOf === null) return;
+    const token = (askedRef.current += 1);
+    const next = await cardOf(subject);
+    // Only the name pressed last is answered, and only on the card it was pressed on.
+    if (token === askedRef.current) setPath((now) => (now === path ? [...path, next] : now));
+  };
+  const links =
+    cardOf === null ? {} : { onOpenSubject: (subject: SubjectId) => void open(subject) };
+  return (
+    <CardView
+      card={shown.value}
+      why={path.length === 1 ? why : null}
+      onClose={onClose}
+      {...back}
+      {...links}
+    />
+  );
+}
+
+function Failure(props: {
+  label: string;
+  error: string;
+  onClose: () => void;
+  onBack?: () => void;
+}): VNode {
+  const words = useWords();
+  const { label, error, onClose, onBack } = props;
+  return (
+    <article class="card" lang={words.locale}>
+      <header class="card-head">
+        <div class="bar">
+          {onBack && (
+            <button type="button" class="quiet back" onClick={onBack}>
+              {words.t('back')}
+            </button>
+          )}
+          <p class="kind">{words.t('cardFailed')}</p>
+          <button type="button" class="quiet close" onClick={onClose}>
+            <span class="unseen">{words.t('close')}</span>
+          </button>
+        </div>
+        <h2 class="title" id={CARD_TITLE_ID}>
+          {label}
+        </h2>
+        <p class="facts" role="alert">
+          {error}
+        </p>
+      </header>
+    </article>
+  );
+}

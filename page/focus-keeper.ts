@@ -1,0 +1,73 @@
+import type { CloseReason } from './hover-model';
+import { focusBeside, focusedElement } from './tab-order';
+
+/** Takes the focus into a card and gives it back where the reader was. */
+export interface FocusKeeper {
+  /** A card opens: where the focus is now is where it goes back to. */
+  remember(): void;
+  /** Moves the focus into the surface. */
+  enter(): void;
+  /**
+   * A card closes.
+   * @param place the text of its mention, from where Tab goes on
+   */
+  leave(why: CloseReason, place: Node | null): void;
+  /** Where Tab goes on from while nothing has the focus; null where the browser knows better. */
+  resumeFrom(): Node | null;
+}
+
+/** @param host whose closed root holds the surface */
+export function keepFocus(
+  host: HTMLElement,
+  surface: HTMLElement,
+  signal: AbortSignal,
+): FocusKeeper {
+  const document = host.ownerDocument;
+  const isInside = (): boolean => focusedElement(document) === host;
+  let before: Element | null = null;
+  let resume: Node | null = null;
+
+  // Whatever the reader does next with the pointer or the focus, it is no longer the card they come from.
+  const forget = (): void => {
+    resume = null;
+  };
+  for (const type of ['pointerdown', 'focusin'] as const) {
+    document.defaultView?.addEventListener(type, forget, { capture: true, passive: true, signal });
+  }
+
+  function giveBack(place: Node | null): void {
+    const back = before instanceof HTMLElement || before instanceof SVGElement ? before : null;
+    back?.focus({ preventScroll: true });
+    if (!isInside()) return;
+    // Nothing had the focus: the page gets it as a whole, and Tab goes on from the mention.
+    blur(host);
+    resume = place;
+  }
+
+  return {
+    remember() {
+      if (!isInside()) before = focusedElement(document);
+    },
+    enter() {
+      const scrolling = surface.querySelector<HTMLElement>('[tabindex="0"]');
+      (scrolling ?? surface).focus({ preventScroll: true });
+    },
+    leave(why, place) {
+      if (why === 'replaced') return;
+      if (isInside()) {
+        const direction = why === 'tab-back' ? 'back' : 'forward';
+        const goesOn = why === 'tab-forward' || why === 'tab-back';
+        if (!goesOn || place === null || !focusBeside(place, direction)) giveBack(place);
+      }
+      before = null;
+    },
+    resumeFrom: () => resume,
+  };
+}
+
+/** A host without focus of its own passes `blur` on to what has the focus inside it only in some browsers. */
+function blur(host: HTMLElement): void {
+  host.blur();
+  const inner = host.ownerDocument.activeElement;
+  if (inner instanceof HTMLElement) inner.blur();
+}

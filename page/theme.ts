@@ -1,0 +1,27 @@
+import { BLACK, contrast, over, parseColour, WHITE } from './colour';
+import { ContrastMeter } from './contrast';
+
+export type Theme = 'light' | 'dark';
+
+/** Whether the page is light or dark under an element's text, as far as styles tell. */
+export function themeUnder(element: Element): Theme {
+  switch (new ContrastMeter().toneUnder(element)) {
+    case 'light':
+    case 'black':
+      return 'light';
+    case 'dark':
+    case 'white':
+      return 'dark';
+    case 'plain':
+      return themeOfText(getComputedStyle(element).color);
+  }
+}
+
+/** On a ground that cannot be measured (a picture, a gradient) the text's own colour tells: it was chosen to be read there. */
+function themeOfText(css: string): Theme {
+  const text = parseColour(css);
+  if (text === null) return 'light';
+  return contrast(over(text, WHITE), WHITE) >= contrast(over(text, BLACK), BLACK)
+    ? 'light'
+    : 'dark';
+}
