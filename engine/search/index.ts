@@ -52,7 +52,12 @@ export function openSearch(pack: Pack, index: SearchIndex): Search {
     const words = tokens(query).map(({ word }) => word);
     let found = find(fuse, entries, words);
     // Other conventions of spelling, other alphabets: "Вучић", "Vuchich".
-    if (found.length === 0) found = find(fuse, entries, words.map(skeleton));
+    if (found.length === 0)
+      found = find(
+        fuse,
+        entries,
+        words.map(skeleton).filter((word) => word !== ''),
+      );
     return bestHits(found).slice(0, Math.max(0, limit));
   };
 }
