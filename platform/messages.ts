@@ -54,6 +54,11 @@ export function answerAsReader(handlers: Handlers<ReaderContract>, signal: Abort
   listen(readerContract, handlers, signal);
 }
 
+/** Whether this script belongs to an extension that has been updated or removed meanwhile. */
+export function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
+}
+
 async function exchange<E extends Exchange>(
   { output }: E,
   send: () => Promise<unknown>,

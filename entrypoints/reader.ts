@@ -1,0 +1,69 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageText } from '../engine/model/page';
+import { startSession } from '../page/session';
+import { answerAsReader, askBackground, isOrphaned } from '../platform/messages';
+import { isOnFor, onSwitched, siteOf } from '../platform/settings';
+
+/** In the extension's own isolated world, which the page cannot see. */
+declare global {
+  /** The reader at work in this page: one that is injected again takes its place. */
+  var crosslightReader: AbortController | undefined;
+  /** Takes the place of what the page says of itself: set by the command line for files that do not say. */
+  var crosslightGiven: Pick<PageText, 'published' | 'lang'> | undefined;
+}
+
+/** Injected by the background when the gate has found something. */
+export default defineUnlistedScript(() => {
+  globalThis.crosslightReader?.abort();
+  const life = new AbortController();
+  globalThis.crosslightReader = life;
+
+  const session = startSession(
+    document,
+    {
+      recognise: (page, styled) => asking(askBackground('read', { page, styled })),
+      cardOf: (subject) => asking(askBackground('card', { subject })),
+    },
+    life.signal,
+    filled(globalThis.crosslightGiven),
+  );
+
+  answerAsReader(
+    {
+      summary() {
+        const { settled, reading } = session.report();
+        return { settled, subjects: reading.subjects };
+      },
+      report: () => session.report(),
+      show: ({ subject }) => session.show(subject),
+      step({ direction }) {
+        session.go(direction === 'next' ? 1 : -1);
+        return null;
+      },
+    },
+    life.signal,
+  );
+
+  onSwitched(() => void leaveIfOff(), life.signal);
+
+  async function leaveIfOff(): Promise<void> {
+    const site = siteOf(location.href);
+    if (site !== null && (await isOnFor(site))) return;
+    life.abort();
+    await askBackground('release', null);
+  }
+
+  /** After an update or removal of the extension nobody answers any more: the old reader goes silently. */
+  async function asking<T>(answer: Promise<T>): Promise<T> {
+    const value = await answer;
+    if (isOrphaned()) life.abort();
+    return value;
+  }
+});
+
+function filled(given: Pick<PageText, 'published' | 'lang'> | undefined) {
+  return {
+    ...(given?.published && { published: given.published }),
+    ...(given?.lang && { lang: given.lang }),
+  };
+}

@@ -1,0 +1,119 @@
+import { cardCss } from '../components/style';
+import { wordsOf } from '../components/words';
+import type { Card } from '../engine/model/card';
+import type { SubjectId } from '../engine/model/ids';
+import type { Reading } from '../engine/model/mention';
+import type { PageText } from '../engine/model/page';
+import type { Result } from '../engine/model/result';
+import { createInteraction } from './interaction';
+import { createPainter } from './paint';
+import type { PaintedMention } from './painted';
+import { readPage, type PageReading } from './walk';
+import { watchPage } from './watch';
+
+/** What a session needs from outside the page. */
+export interface Lookups {
+  /** `styled`: the highlight rules are in the page already. */
+  recognise(page: PageText, styled: boolean): Promise<Result<Reading>>;
+  cardOf(subject: SubjectId): Promise<Result<Card>>;
+}
+
+/** All that Crosslight does in one page, from the first reading until its signal aborts. */
+export interface Session {
+  /** The page as it was last read, and what was recognised in it. */
+  report(): { readonly settled: boolean; readonly page: PageText; readonly reading: Reading };
+  /** Scrolls to the first painted mention of a subject and opens its card; false if none is painted. */
+  show(subject: SubjectId): boolean;
+  /** Goes to the next (1) or previous (-1) mention. */
+  go(step: 1 | -1): void;
+}
+
+const NOTHING: Reading = { mentions: [], numbers: [], subjects: [] };
+const UNREAD: PageText = { title: '', published: null, lang: null, text: '', blocks: [] };
+
+/**
+ * Reads a page, has it recognised, paints what is marked, opens cards, and does so again whenever the page has changed.
+ *
+ * @param given takes the place of what the page says of itself
+ */
+export function startSession(
+  document: Document,
+  lookups: Lookups,
+  signal: AbortSignal,
+  given: Partial<Pick<PageText, 'published' | 'lang'>> = {},
+): Session {
+  let page = UNREAD;
+  let reading = NOTHING;
+  let last: PageReading | null = null;
+  let painted: readonly PaintedMention[] = [];
+  let settled = false;
+  let styled = false;
+
+  const watch = watchPage(document, { signal, onChange: read });
+  const painter = createPainter({ signal });
+  const interaction = createInteraction({
+    document,
+    signal,
+    mentions: () => painted,
+    shadowRoots: () => last?.map.roots ?? [],
+    cardFor: (mention) => lookups.cardOf(mention.subject),
+    cardOf: lookups.cardOf,
+    words: wordsOf(),
+    css: cardCss,
+    onOpen: ({ id }) => painter.showOpen(id),
+    onClose: () => painter.showOpen(null),
+    onCurrent: (id) => painter.showCurrent(id),
+  });
+
+  async function read(): Promise<void> {
+    settled = false;
+    const began = performance.now();
+    last = await readPage(document, { signal });
+    const took = performance.now() - began;
+    const foundNews = await recognise({ ...last.page, ...given });
+    painted = await painter.paint(reading.mentions, last.map);
+    interaction.refresh();
+    settled = true;
+    watch.settled(last, { took, foundNews });
+  }
+
+  /** Returns whether what the page mentions has changed. A text that reads as before is not sent again. */
+  async function recognise(now: PageText): Promise<boolean> {
+    if (readsAlike(now, page)) return false;
+    const answer = await lookups.recognise(now, styled);
+    signal.throwIfAborted();
+    // Without an answer nothing can be said of this text; what was said of the last one no longer holds.
+    const before = reading;
+    reading = answer.ok ? answer.value : NOTHING;
+    page = answer.ok ? now : UNREAD;
+    styled ||= reading.mentions.some(({ marked }) => marked);
+    return JSON.stringify(before.subjects) !== JSON.stringify(reading.subjects);
+  }
+
+  read().catch(unlessAborted);
+
+  function unlessAborted(error: unknown): void {
+    if (!signal.aborted) throw error;
+  }
+
+  return {
+    report: () => ({ settled, page, reading }),
+    show(subject) {
+      const first = painted.find(({ mention }) => mention.subject === subject);
+      if (first !== undefined) interaction.openFor(first.id, { by: 'popup' });
+      return first !== undefined;
+    },
+    go: (step) => interaction.go(step),
+  };
+}
+
+/** Regions and roles follow from the markup around the text; where that alone changes, the page says the same. */
+function readsAlike(one: PageText, other: PageText): boolean {
+  return (
+    one.text === other.text &&
+    one.title === other.title &&
+    one.published === other.published &&
+    one.lang === other.lang &&
+    one.blocks.length === other.blocks.length
+  );
+}
