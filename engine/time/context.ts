@@ -21,6 +21,8 @@ export interface Found {
   mod?: Mod;
   /** What a relative expression was reckoned from; missing where the text states the date. */
   from?: 'reference' | 'focus';
+  /** A comparison in passing ("up from a year earlier"): the text goes on speaking of the date before. */
+  aside?: boolean;
 }
 
 /** A rule's view of the place it matched: its tokens, its neighbours, and the dates to reckon from. */

@@ -67,7 +67,7 @@ export function findDates(text: string, reference: Day | null): DateExpression[]
       if (!reading) continue;
       const expression = express(text, tokens.list, candidate, reading, index, day, focus);
       found.push(expression);
-      focus = focusOf(expression) ?? focus;
+      focus = (reading.aside === true ? null : focusOf(expression)) ?? focus;
       index = candidate.to;
       break;
     }

@@ -3,12 +3,16 @@ import type { Place } from './context';
 
 /** Turning partial dates into whole ones, by the reference date and the tense they are spoken of in. */
 
-/** The day a bare weekday means: in news the last one, today included; the next one where the verb looks ahead. */
+/**
+ * The day a bare weekday means: in news the last one, today included; the next one where the verb looks ahead.
+ * "Monday's vote" looks ahead only where the words before it do ("ahead of Monday's vote").
+ */
 export function weekdayNear(weekday: number, place: Place): DayNumber | null {
   if (place.reference === null) return null;
-  return place.tense() === 'future'
-    ? nextWeekday(weekday, place.reference)
-    : lastWeekday(weekday, place.reference);
+  const ahead = place.tense() === 'future' || /^(?:until|till|by)$/.test(place.before(1)?.text ?? '');
+  const possessive = place.after(1)?.text === "'s";
+  const looksAhead = ahead && (!possessive || /^(?:of|before|for|until|in)$/.test(place.before(1)?.text ?? ''));
+  return looksAhead ? nextWeekday(weekday, place.reference) : lastWeekday(weekday, place.reference);
 }
 
 /** The latest such weekday on or before a day. */
@@ -21,26 +25,30 @@ export function nextWeekday(weekday: number, day: DayNumber): DayNumber {
   return day + ((weekday - weekdayOf(day) + 7) % 7);
 }
 
+/** How much nearer a date on the side the verb does not look to must be, to be taken all the same. */
+const AGAINST_TENSE = 4;
+/** News speaks of the past unless it says otherwise. */
+const AGAINST_HABIT = 1.5;
+
 /**
- * The year of a month, or a day of a month, that is written without one: the occurrence on the side the verb looks
- * to, or else the nearest.
+ * The year of a month, or a day of a month, that is written without one: the nearest occurrence, those on the side
+ * the verb looks to counting as nearer.
  *
  * @param day 1 to 31, or null for the whole month
  */
 export function yearNear(month: number, day: number | null, place: Place): number | null {
-  if (place.reference === null) return null;
-  const now = calendarDate(place.reference);
+  const { reference } = place;
+  if (reference === null) return null;
+  const now = calendarDate(reference);
   if (day === null && month === now.month) return now.year;
   const tense = place.tense();
-  const years = [now.year - 1, now.year, now.year + 1];
+  const past = tense === 'future' ? AGAINST_TENSE : 1;
+  const future = tense === 'future' ? 1 : tense === 'past' ? AGAINST_TENSE : AGAINST_HABIT;
   const distance = (year: number) => {
-    const at =
-      dayNumber(year, month, Math.min(day ?? 15, daysInMonth(year, month))) -
-      (place.reference ?? 0);
-    if (tense === 'future') return at >= -2 ? at : 1000 - at;
-    if (tense === 'past') return at <= 2 ? -at : 1000 + at;
-    return at <= 0 ? -at : at * 1.5;
+    const days = dayNumber(year, month, Math.min(day ?? 15, daysInMonth(year, month))) - reference;
+    return days > 1 ? days * future : Math.abs(days) * past;
   };
+  const years = [now.year, now.year - 1, now.year + 1];
   return years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
 }
 

@@ -7,14 +7,14 @@ const REACH = 24;
 
 const FUTURE = new Set(
   `will ll shall would wo going scheduled planned planning plan plans expected expect expects due upcoming slated
-   hopes hope intends intend must could should might can ready effective deadline tentatively begin begins
-   likely set prepare preparing`.split(/\s+/),
+   hopes hope intends intend should ready effective deadline tentatively begin begins
+   likely prepare preparing`.split(/\s+/),
 );
 const PAST = new Set(
   `was were had did has have been said told came went became took gave got made found began saw knew thought left
    felt brought kept held wrote stood heard let meant met ran paid sat spoke lay led read grew lost fell sent built
    understood drew broke spent cut rose drove bought wore chose shot won fought flew sold caught struck threw hit
-   fled sought withdrew overthrew beat bore bent bound bled blew bred dealt dug fed forbade forgot froze hid hung
+   fled sought withdrew overthrew beat bore bent bound bled blew bred dealt dug fed forbade forgot froze hid hung set
    rode rang shook shone shut sang sank slept slid stole swore swept swam swung taught tore woke wept wound gone
    done seen taken given written spoken born sworn shown known driven hurt put`.split(/\s+/),
 );

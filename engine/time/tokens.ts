@@ -11,6 +11,8 @@ export interface Token {
   text: string;
   value: number;
   code: string;
+  /** Written with a capital. */
+  capital: boolean;
 }
 
 export interface Tokens {
@@ -41,8 +43,9 @@ const TOKEN = new RegExp(
 export function tokenize(text: string): Tokens {
   const raw: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const token = classify(match[0], match.index, match.groups ?? {}, text);
-    raw.push(token);
+    // The full stop of an abbreviation is part of its token.
+    if (match.index < (raw.at(-1)?.end ?? 0)) continue;
+    raw.push(classify(match[0], match.index, match.groups ?? {}, text));
   }
   const list = joinNumbers(joinHolidays(raw), text);
   return { list, classes: list.map(charOf).join('') };
@@ -53,7 +56,8 @@ function charOf(token: Token): string {
 }
 
 function token(start: number, raw: string, kind: string, value = 0, code = ''): Token {
-  return { start, end: start + raw.length, kind, text: raw.toLowerCase(), value, code };
+  const text = raw.toLowerCase();
+  return { start, end: start + raw.length, kind, text, value, code, capital: text !== raw };
 }
 
 function classify(
@@ -138,6 +142,7 @@ function joinHolidays(tokens: readonly Token[]): Token[] {
       text: holiday.name,
       value: 0,
       code: holiday.name,
+      capital: first.capital,
     });
     index += holiday.words.length - 1;
   }

@@ -87,6 +87,7 @@ function weekdayAlone(place: Place): Found | null {
   if (bare && !/^(?:on|last|next|this|,|\(|and|-)$/.test(place.before(1)?.text ?? '')) return null;
   const day = weekdayNear(token.value, place);
   const part = place.first('part');
+  if (part?.text.endsWith('s')) return { type: 'SET', value: `XXXX-WXX-${token.value}T${part.code}` };
   const type = part ? 'TIME' : 'DATE';
   const tail = part ? `T${part.code}` : '';
   if (day === null) return { type, value: `XXXX-WXX-${token.value}${tail}` };
@@ -134,6 +135,13 @@ function yearAlone(place: Place): Found | null {
   )
     return null;
   return explicit(yearValue(token.value));
+}
+
+/** "the year 2000", "the year two thousand". */
+function theYear(place: Place): Found | null {
+  const value = place.tokens[1]?.value ?? 0;
+  const named = place.first('unit')?.code === 'Y' && value >= 1000 && value < 2200;
+  return named && !place.tokens[1]?.text.includes(',') ? explicit(yearValue(value)) : null;
 }
 
 function yearRange(place: Place): Found | null {
@@ -227,7 +235,8 @@ export const CALENDAR_RULES: readonly Rule[] = [
   { pattern: 'weekday part', read: weekdayAlone },
   { pattern: 'weekday', read: weekdayAlone },
   { pattern: 'iso|numeric', read: numeric },
-  { pattern: "'year'? year", read: yearAlone },
+  { pattern: 'year', read: yearAlone },
+  { pattern: 'unit (year|num)', read: theYear },
   { pattern: "year ('-'|'/'|dash) (year|d|num)", read: yearRange },
   { pattern: 'decade', read: decade },
   { pattern: "ord '-'? (unit|units)", read: century },

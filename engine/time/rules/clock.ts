@@ -31,7 +31,8 @@ function dayOf(place: Place): DayNumber | null {
 /** "T09:00" of the time matched. */
 function clockOf(place: Place): string | null {
   const noon = place.first('noon');
-  if (noon) return noon.code;
+  // Not the film, and not a figure of speech.
+  if (noon) return /^(?:high|of)$/.test(place.before(1)?.text ?? '') ? null : noon.code;
   const token = place.tokens.find(
     ({ kind }) => kind === 'clock' || kind === 'd' || kind === 'num' || kind === 'year',
   );

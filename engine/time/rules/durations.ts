@@ -1,37 +1,8 @@
 import type { Found, Place, Rule } from '../context';
 import type { Token } from '../tokens';
-import { countOf } from './relative';
+import { countOf, durationValue } from './amounts';
 
 /** Stretches of time ("three days", "the past two months") and repetitions ("every Monday", "daily", "a year"). */
-
-/** ISO 8601 duration of so many units; "X" for an unknown number. */
-export function durationValue(count: number | null, code: string): string {
-  const number = count === null ? 'X' : String(Math.round(count * 100) / 100);
-  const times = (factor: number) => (count === null ? 'X' : String(Math.round(count * factor)));
-  switch (code) {
-    case 'TS':
-    case 'TM':
-      return `PT${number}${code.slice(1)}`;
-    case 'TH':
-      return count !== null && count % 1 !== 0 ? hours(count) : `PT${number}H`;
-    case 'F':
-      return `P${times(2)}W`;
-    case 'WE':
-      return `P${number}WE`;
-    case 'DE':
-      return count === null ? 'PXDE' : `P${times(10)}Y`;
-    case 'CE':
-      return count === null ? 'PXCE' : `P${times(100)}Y`;
-    default:
-      return `P${number}${code}`;
-  }
-}
-
-function hours(count: number): string {
-  const whole = Math.floor(count);
-  const minutes = Math.round((count - whole) * 60);
-  return whole === 0 ? `PT${minutes}M` : `PT${whole}H${minutes}M`;
-}
 
 function unitOf(place: Place): Token | undefined {
   return place.first('units') ?? place.first('unit');
@@ -44,6 +15,8 @@ function duration(place: Place): Found | null {
   // Ages: "a 13-year-old boy", "he is 13 years old".
   if (next === 'old' || (next === '-' && place.after(2)?.text === 'old')) return null;
   if (place.first('ord') && unit.code !== 'Y') return null;
+  // Fractions: "three-quarters of", "a quarter".
+  if (unit.code === 'Q' && (place.has('-') || unit.kind === 'unit' || next === 'of')) return null;
   return { type: 'DURATION', value: durationValue(countOf(place), unit.code) };
 }
 
@@ -100,6 +73,8 @@ function oneUnit(place: Place): Found | null {
 
 function frequency(place: Place): Found | null {
   const token = place.first('frequency');
+  // "Daily Mail", "the party daily Granma": names.
+  if (place.after(1)?.capital === true) return null;
   return token ? { type: 'SET', value: token.code } : null;
 }
 
@@ -147,5 +122,6 @@ export const DURATION_RULES: readonly Rule[] = [
   { pattern: 'frequency', read: frequency },
   { pattern: "each ('other'|n)? (anyunit|weekday|month|season|part) part?", read: every },
   { pattern: 'weekdays part?', read: weekdaysAlone },
+  { pattern: "units 'ahead'", read: () => ({ type: 'DATE', value: 'FUTURE_REF' }) },
   { pattern: 'times each? (unit)', read: every },
 ];

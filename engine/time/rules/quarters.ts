@@ -1,6 +1,6 @@
 import type { Found, Place, Rule } from '../context';
 import { calendarDate } from '../days';
-import { yearValue } from '../periods';
+import { periodValue, shift, yearValue } from '../periods';
 
 /** Quarters and halves of years: "the third quarter", "Q3 2023", "last year's fourth quarter", "first half of 1990". */
 
@@ -58,11 +58,15 @@ function q(place: Place): Found | null {
 
 /** "the latest quarter", "the 1988 quarter", "the year-ago quarter": seen from the quarter spoken of before. */
 function otherQuarter(place: Place): Found | null {
+  const latest = place.first('rel')?.code === 'latest' && place.reference !== null;
+  if (latest && place.first('unit')?.code === 'Q' && place.reference !== null) {
+    return { type: 'DATE', value: periodValue(shift(place.reference, 'Q', -1), 'Q'), from: 'reference' };
+  }
   const focus = place.focus?.unit === 'Q' ? calendarDate(place.focus.day) : null;
   if (!focus) return null;
   const part = Math.ceil(focus.month / 3);
   const year = place.first('year')?.value ?? (place.first('rel') ? focus.year : focus.year - 1);
-  return { type: 'DATE', value: `${yearValue(year)}-Q${part}`, from: 'focus' };
+  return { type: 'DATE', value: `${yearValue(year)}-Q${part}`, from: 'focus', aside: !latest };
 }
 
 export const QUARTER_RULES: readonly Rule[] = [

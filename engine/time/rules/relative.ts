@@ -2,6 +2,8 @@ import type { Found, Place, Rule } from '../context';
 import { calendarDate, dayNumber, formatDay, weekdayOf, type DayNumber } from '../days';
 import { monthValue, periodValue, shift, type Unit } from '../periods';
 import { lastWeekday, nextWeekday } from '../resolve';
+import type { Token } from '../tokens';
+import { countOf } from './amounts';
 
 /** Dates told from another one: "yesterday", "last week", "10 years ago", "the same day", "a year earlier". */
 
@@ -47,6 +49,7 @@ function relUnit(place: Place): Found | null {
     rel.code === 'same' || /^(?:previous|preceding|prior|following|ensuing)$/.test(rel.text);
   const nextDay = unit === 'D' && rel.code === 'next';
   if (rel.text === 'past' && unit === 'D') return null;
+  if (rel.code === 'same' && place.focus?.unit !== unit && unit === 'D') return null;
   if ((fromFocus || nextDay) && place.focus) {
     const step = rel.code === 'next' ? 1 : rel.code === 'last' ? -1 : 0;
     return {
@@ -182,6 +185,8 @@ function ago(place: Place): Found | null {
   const unit = place.first('unit') ?? place.first('units');
   if (!unit) return null;
   const count = countOf(place);
+  const word = place.tokens.at(-1)?.text ?? '';
+  if (/^(?:before|after)/.test(word) && (count === null || !endsClause(place.after(1)))) return null;
   const backward = place.has('ago') || place.first('earlier')?.code === '-';
   const relativeToFocus = place.first('earlier') !== undefined;
   if (count === null)
@@ -198,6 +203,7 @@ function ago(place: Place): Found | null {
       type: 'DATE',
       value: periodValue(shift(place.focus.day, 'Y', steps), 'Q'),
       from: 'focus',
+      aside: true,
     };
   }
   const whole = Math.trunc(steps) * (unit.code === 'F' ? 2 : 1);
@@ -207,17 +213,8 @@ function ago(place: Place): Found | null {
   return { type: 'DATE', value: periodValue(shift(basis, granularity, whole), granularity), from };
 }
 
-/** "a" is one, "a couple of" two; null for "several" and the like. */
-export function countOf(place: Place): number | null {
-  const number = place.tokens.find(({ kind }) => kind === 'num' || kind === 'd');
-  if (number) return number.value;
-  const vague = place.first('vague');
-  if (vague) return vague.code === '2' ? 2 : vague.code === '12' ? 12 : null;
-  return place.has('a') || place.has('an') || place.has('one')
-    ? place.has('half')
-      ? 0.5
-      : 1
-    : null;
+function endsClause(next: Token | undefined): boolean {
+  return !next || next.kind === 'break' || /^[.,;:!?)"”—]$/.test(next.text);
 }
 
 /** "the week of March 6". */
@@ -280,5 +277,5 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { pattern: "unit 'of' month dom (','? year)?", read: weekOf },
   { pattern: "edge 'of' (('the'? rel? unit)|year)", read: edgeOf },
   { pattern: "unit ('-'|\"'s\")? edge", read: edgeOf },
-  { pattern: 'unit', read: theUnit },
+  { pattern: "('full'|'entire'|'whole')? unit", read: theUnit },
 ];

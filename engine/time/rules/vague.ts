@@ -38,8 +38,7 @@ export const VAGUE_RULES: readonly Rule[] = [
       "'in' 'the' ('near'|'not' '-'? 'too' '-'? 'distant'|'foreseeable'|'distant'|'immediate')? 'future'",
     read: constant('FUTURE_REF'),
   },
-  { pattern: "'for' 'the' ('time' 'being'|'moment')", read: constant('PRESENT_REF') },
-  { pattern: "'at' ('present'|('the' ('moment'|'present')))", read: constant('PRESENT_REF') },
+  { pattern: "'at' 'the'? 'present'", read: constant('PRESENT_REF') },
   { pattern: "'long' 'ago'", read: constant('PAST_REF') },
   {
     pattern: "'these' units",
