@@ -3,7 +3,7 @@ import { flatParent } from './flat-tree';
 import { contains } from './geometry';
 import type { Point } from './geometry';
 import type { PaintedMention } from './painted';
-import { elementOf, rectsOf } from './range-rects';
+import { carrierOf, elementOf, rectsOf } from './range-rects';
 import { isSeeThrough } from './see-through';
 
 export interface Hit {
@@ -42,11 +42,7 @@ export function hitTest(page: Page, point: Point): Hit | null {
     if (!rectsOf(painted.range).some((rect) => contains(rect, point))) continue;
     const layers = layersOver(painted, stack);
     if (layers === null || !layers.every(isSeeThrough)) continue;
-    const element = elementOf(painted.range);
-    return {
-      painted,
-      onControl: [...layers, ...(element === null ? [] : [element])].some(isControl),
-    };
+    return { painted, onControl: [...layers, ...carriersOf(painted)].some(isControl) };
   }
   return null;
 }
@@ -111,13 +107,25 @@ function* mentionsIn(
  * The elements painted over a mention at the point, or null if it cannot be reached there: inert, or clipped away.
  */
 function layersOver(painted: PaintedMention, stack: readonly Element[]): Element[] | null {
-  const element = elementOf(painted.range);
-  if (element === null) return null;
+  const carriers = carriersOf(painted);
   const around = new Set<Element>();
-  for (let at: Element | null = element; at !== null; at = flatParent(at)) around.add(at);
-  if (!stack.includes(boxAround(element)) && !isUntouchable(element, around)) return null;
+  for (const carrier of carriers) {
+    for (let at: Element | null = carrier; at !== null; at = flatParent(at)) around.add(at);
+  }
+  const isReached = carriers.some((one) => stack.includes(boxAround(one)));
+  if (!isReached && !carriers.every((one) => isUntouchable(one, around))) return null;
   const own = stack.findIndex((one) => around.has(one));
   return own === -1 ? null : stack.slice(0, own);
+}
+
+/** The elements a mention's letters stand in: more than one where markup splits a name. */
+function carriersOf({ range }: PaintedMention): Element[] {
+  const [first, last] = [carrierOf(range.startContainer), carrierOf(range.endContainer)];
+  const carriers = [first, last].filter((one) => one !== null);
+  if (first === last || first === null || last === null) return carriers.slice(0, 1);
+  let shared: Element | null = first;
+  while (shared !== null && !shared.contains(last)) shared = flatParent(shared);
+  return shared === null ? carriers : [...carriers, shared];
 }
 
 /** Text that lets every click through is missing from the elements under a point, though it is seen and not inert. */

@@ -1,3 +1,4 @@
+import { flatParent } from './flat-tree';
 import { distance } from './geometry';
 import type { Point } from './geometry';
 
@@ -34,11 +35,12 @@ export function nearestRect(rects: readonly DOMRect[], point: Point | null): num
   return distances.indexOf(Math.min(...distances));
 }
 
-/** The element that holds the beginning of a range, also where that is directly in a shadow root. */
+/** The element that a reader sees the beginning of a range in: a slot for slotted text. */
 export function elementOf(range: AbstractRange): Element | null {
-  const node = range.startContainer;
-  if (node instanceof Element) return node;
-  const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  return carrierOf(range.startContainer);
+}
+
+/** The element that carries a text in the flat tree; an element carries itself. */
+export function carrierOf(node: Node): Element | null {
+  return node instanceof Element ? node : flatParent(node);
 }
