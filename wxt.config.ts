@@ -39,7 +39,7 @@ const SOURCES = [
 
 export default defineConfig({
   manifestVersion: 3,
-  // Every import is written out, so that lint can tell who imports what.
+  // Every import is written out, so that lint can tell who imports what. See config:resolved, too.
   imports: false,
   // Puts the polyfill behind `wxt/browser`.
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -99,6 +99,16 @@ export default defineConfig({
   }),
 
   hooks: {
+    /**
+     * `imports: false` stops only the types of WXT's auto-imports. With nothing to import, a global
+     * `browser` in the gate is the browser's own, and no longer drags the polyfill in.
+     */
+    'config:resolved'({ config }) {
+      config.imports.imports = [];
+      config.imports.presets = [];
+      config.imports.dirs = [];
+    },
+
     /** The corpus is compiled before anything that imports it is read. */
     'build:before'() {
       if (process.env.CROSSLIGHT_DATA_IS_FRESH === '1') return;

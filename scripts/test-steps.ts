@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BROWSERS, buildData, buildExtension, buildFolder, ROOT } from './build';
-import { checkNetwork, checkSizes, type Report } from './checks/bundle';
+import { checkGate, checkNetwork, checkSizes, type Report } from './checks/bundle';
 import { checkRebuild } from './checks/rebuild';
 import { checkWebExt } from './checks/web-ext';
 import { run } from './run';
@@ -42,6 +42,7 @@ const BUILDS: readonly Step[] = BROWSERS.map((browser) => ({
 const BUNDLES: readonly Step[] = [
   { name: 'web-ext', run: () => check(() => checkWebExt(buildFolder('firefox'))) },
   { name: 'sizes', run: () => check(() => checkSizes(buildFolder('chrome'))) },
+  { name: 'gate', run: () => check(() => checkGate(buildFolder('chrome'))) },
   ...BROWSERS.map((browser) => ({
     name: `network-${browser}`,
     run: () => check(() => checkNetwork(buildFolder(browser))),

@@ -34,6 +34,27 @@ export async function checkSizes(folder: string): Promise<Report> {
   return report;
 }
 
+/** The error that webextension-polyfill throws outside an extension: no minifier can remove it. */
+const POLYFILL = 'This script should only be loaded in a browser extension';
+
+/** Makes sure that the polyfill is in the background, and not in the gate, which goes into every page. */
+export async function checkGate(folder: string): Promise<Report> {
+  const contains = async (file: string) =>
+    (await readFile(join(folder, file), 'utf8')).includes(POLYFILL);
+  const problems: string[] = [];
+  if (await contains('content-scripts/gate.js')) {
+    problems.push(
+      'The gate holds webextension-polyfill: something it imports reaches wxt/browser.',
+    );
+  }
+  if (!(await contains('background.js'))) {
+    problems.push(
+      'The background holds no webextension-polyfill: is its sentence another one now?',
+    );
+  }
+  return { facts: [], problems };
+}
+
 /** Looks for network APIs in every script of a build, libraries included. */
 export async function checkNetwork(folder: string): Promise<Report> {
   const report: Report = { facts: [], problems: [] };

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkSizes } from '../../../scripts/checks/bundle';
+import { checkGate, checkSizes } from '../../../scripts/checks/bundle';
 import { compare } from '../../../scripts/checks/rebuild';
 import { isPreactsOwn } from '../../../scripts/checks/web-ext';
 
@@ -40,6 +40,17 @@ test('a script over its budget is refused, each by its own', async () => {
 
 test('a script that was not built is a problem, not a size of nothing', async () => {
   expect((await checkSizes(await build({}))).problems).toHaveLength(2);
+});
+
+test('the polyfill belongs in the background and not in the gate', async () => {
+  const polyfill = 'throw new Error("This script should only be loaded in a browser extension.")';
+  const gate = 'content-scripts/gate.js';
+  const good = await build({ [gate]: 'a', 'background.js': polyfill });
+  expect((await checkGate(good)).problems).toEqual([]);
+  const bad = await build({ [gate]: polyfill, 'background.js': polyfill });
+  expect((await checkGate(bad)).problems).toEqual([expect.stringContaining('The gate holds')]);
+  const blind = await build({ [gate]: 'a', 'background.js': 'a' });
+  expect((await checkGate(blind)).problems).toHaveLength(1);
 });
 
 test("only Preact's own innerHTML is let through by the linter's reading", async () => {
