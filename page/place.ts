@@ -17,7 +17,7 @@ export const GAP_PX = 8;
 export const MARGIN_PX = 8;
 /** With less room than this on both sides nothing can be read, and the card may cover its line. Pixels. */
 export const LEAST_ROOM_PX = 72;
-/** A card with this much room stays on its side although it does not fit whole. Pixels. */
+/** With this much room a card can be read although it does not fit whole. Pixels. */
 const COMFORTABLE_ROOM_PX = 240;
 
 export type Side = 'above' | 'below';
@@ -33,7 +33,7 @@ export interface Measures {
   readonly pointerX: number | null;
   /** The page reads from right to left: the card's right edge is the one that is aligned. */
   readonly rtl: boolean;
-  /** The side taken if the card fits on both. */
+  /** The side taken if both will do. */
   readonly preferred: Side;
   /** Where it stands already; null at first. */
   readonly current: Side | null;
@@ -70,18 +70,19 @@ function roomOn(side: Side, { line, view }: Measures): number {
     : view.bottom - MARGIN_PX - line.bottom - GAP_PX;
 }
 
-/** Does not jump to the other side without need: only a card that has become cramped moves. */
+/**
+ * At first a side with room to spare, so that a card that grows can stay where it is; then no jump without need: only
+ * a card that has become cramped moves.
+ */
 function chooseSide(measures: Measures): Side {
   const { preferred, current, card } = measures;
   const other: Side = preferred === 'above' ? 'below' : 'above';
-  const fits = (side: Side) => roomOn(side, measures) >= card.height;
+  const needed = Math.max(card.height, LEAST_ROOM_PX);
+  const fits = (side: Side) => roomOn(side, measures) >= needed;
+  const isComfortable = (side: Side) => roomOn(side, measures) >= COMFORTABLE_ROOM_PX;
   const roomier = roomOn(other, measures) > roomOn(preferred, measures) ? other : preferred;
-  if (current !== null) {
-    const comfortable = roomOn(current, measures) >= COMFORTABLE_ROOM_PX;
-    if (fits(current) || comfortable || current === roomier) return current;
-  }
-  if (fits(preferred)) return preferred;
-  return fits(other) ? other : roomier;
+  if (current !== null && (fits(current) || isComfortable(current))) return current;
+  return [preferred, other].find((side) => fits(side) && isComfortable(side)) ?? roomier;
 }
 
 /** Aligned with the start of the mention, or near the pointer where the mention is longer than the card. */

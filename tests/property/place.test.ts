@@ -15,9 +15,14 @@ const layout: fc.Arbitrary<Measures> = fc
     lineHeight: fc.integer({ min: 8, max: 160 }),
     lineWidth: fc.integer({ min: 1, max: 2000 }),
     across: fc.double({ min: 0, max: 1, noNaN: true }),
-    down: fc.double({ min: 0, max: 1, noNaN: true }),
+    // Often near the upper or lower edge, where it gets tight.
+    down: fc.oneof(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 0.1, noNaN: true }),
+      fc.double({ min: 0.9, max: 1, noNaN: true }),
+    ),
     pointer: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
-    cardHeight: fc.integer({ min: 20, max: 3000 }),
+    cardHeight: fc.oneof(fc.integer({ min: 10, max: 200 }), fc.integer({ min: 10, max: 3000 })),
     rtl: fc.boolean(),
     preferred: side,
     current: fc.option(side),

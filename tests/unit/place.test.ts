@@ -33,6 +33,11 @@ describe('the side', () => {
     expect(place({ ...usual, card: { width: 400, height: 700 } }).side).toBe('below');
   });
 
+  test('has room to spare for a card that may grow', () => {
+    const lower = { left: 200, top: 640, right: 260, bottom: 660 };
+    expect(place({ ...usual, line: lower, card: { width: 400, height: 100 } }).side).toBe('above');
+  });
+
   test('stays while there is comfortable room, though the other side has more', () => {
     const tall = { ...usual, card: { width: 400, height: 700 } };
     expect(place({ ...tall, current: 'above' }).side).toBe('above');
