@@ -1,3 +1,5 @@
+import { WORDS } from './lexicon-en';
+
 /**
  * The alphabet of the date grammar: every class of token ("month", "unit") and every literal word a pattern names
  * ("of") is one private-use character, so that a text becomes a short string of classes and a rule is a regular
@@ -41,6 +43,14 @@ export function compilePattern(pattern: string): RegExp {
     .replace(/\s+/g, '')
     .replace(/\((?!\?)/g, '(?:');
   return new RegExp(source, 'g');
+}
+
+/** A word that has a class would never be seen as itself. */
+function literal(word: string): string {
+  const kind = WORDS.get(word)?.kind;
+  if (kind !== undefined)
+    throw new Error(`A date pattern names “${word}”, which is of the class ${kind}.`);
+  return allot(literals, word);
 }
 
 function classSet(name: string): string {

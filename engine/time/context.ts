@@ -21,6 +21,8 @@ export interface Found {
   mod?: Mod;
   /** What a relative expression was reckoned from; missing where the text states the date. */
   from?: 'reference' | 'focus';
+  /** First and last day, where they are not those of the value ("the past year" ends today). */
+  days?: readonly [DayNumber, DayNumber];
   /** A comparison in passing ("up from a year earlier"): the text goes on speaking of the date before. */
   aside?: boolean;
 }
@@ -38,6 +40,8 @@ export interface Place {
   before(distance: number): Token | undefined;
   after(distance: number): Token | undefined;
   tense(): Tense;
+  /** Whether a word stands in the same sentence, not far away. */
+  near(word: string): boolean;
 }
 
 /** A grammar rule: a pattern over token classes, and what it means; null where the words mean something else. */

@@ -2,17 +2,21 @@ import type { DateInterval, Day } from '../model/dates';
 import { compilePattern } from './alphabet';
 import type { Focus, Found, Place, Rule, TimexType } from './context';
 import { dayInWords, parseDay, type DayNumber } from './days';
-import { intervalOf, type Mod, type Side } from './intervals';
+import { intervalOf, range, type IntervalOptions, type Mod, type Side } from './intervals';
 import { periodOf } from './periods';
-import { CALENDAR_RULES } from './rules/calendar';
+import { AGO_RULES } from './rules/ago';
 import { CLOCK_RULES } from './rules/clock';
 import { DURATION_RULES } from './rules/durations';
+import { MONTH_DAY_RULES } from './rules/month-days';
 import { QUARTER_RULES } from './rules/quarters';
 import { RELATIVE_RULES } from './rules/relative';
+import { SEASON_RULES } from './rules/seasons';
 import { VAGUE_RULES } from './rules/vague';
-import { tenseAt } from './tense';
+import { WEEKDAY_RULES } from './rules/weekdays';
+import { YEAR_RULES } from './rules/years';
+import { isNear, tenseAt } from './tense';
 import { tokenize, type Token, type Tokens } from './tokens';
-import { widen } from './widen';
+import { widen, type Clip } from './widen';
 
 /** A time expression found in a text. */
 export interface DateExpression {
@@ -32,9 +36,13 @@ export interface DateExpression {
 }
 
 const RULES = [
-  ...CALENDAR_RULES,
+  ...MONTH_DAY_RULES,
+  ...YEAR_RULES,
+  ...WEEKDAY_RULES,
+  ...SEASON_RULES,
   ...QUARTER_RULES,
   ...RELATIVE_RULES,
+  ...AGO_RULES,
   ...CLOCK_RULES,
   ...DURATION_RULES,
   ...VAGUE_RULES,
@@ -107,6 +115,7 @@ function placeOf(
     before: (distance) => list[from - distance],
     after: (distance) => list[to + distance - 1],
     tense: () => tenseAt(list, from, to),
+    near: (word) => isNear(list, from, to, word),
   };
 }
 
@@ -125,8 +134,7 @@ function express(
   const quote = text.slice(start, end);
   const mod = reading.mod ?? wide.mod;
   const derivation = deriveWords(quote, reading.from, reference, focus);
-  const dated = reading.type === 'DATE' || reading.type === 'TIME';
-  const interval = dated ? intervalOf(reading.value, { mod, side: wide.side, derivation }) : null;
+  const interval = daysOf(reading, { mod, side: wide.side, derivation }, wide.clip, reference);
   return {
     start,
     end,
@@ -137,6 +145,24 @@ function express(
     interval,
     derivation,
   };
+}
+
+/** The interval of a reading; "earlier this week" ends with the reference day, "later this week" begins with it. */
+function daysOf(
+  reading: Found,
+  options: IntervalOptions,
+  clip: Clip | null,
+  reference: DayNumber | null,
+): DateInterval | null {
+  if (reading.days) return range(...reading.days, options.derivation);
+  if (reading.type !== 'DATE' && reading.type !== 'TIME') return null;
+  const period = clip === null || reference === null ? null : periodOf(reading.value);
+  if (period && reference !== null && period.first <= reference && reference <= period.last) {
+    return clip === 'before'
+      ? range(period.first, reference, options.derivation)
+      : range(reference, period.last, options.derivation);
+  }
+  return intervalOf(reading.value, options);
 }
 
 function deriveWords(

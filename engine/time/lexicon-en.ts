@@ -83,7 +83,7 @@ add('part', {
   'midday|noontime': 'MI',
   'afternoon|afternoons': 'AF',
   'evening|evenings|dusk|sunset|nightfall': 'EV',
-  'night|nights|nighttime': 'NI',
+  'night|nights|nighttime|overnight': 'NI',
 });
 add('noon', { noon: 'T12:00', midnight: 'T24:00' });
 

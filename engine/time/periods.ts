@@ -12,6 +12,23 @@ import {
 /** Units a calendar is counted in. Codes follow ISO 8601 durations where it has one. */
 export type Unit = 'D' | 'W' | 'WE' | 'M' | 'Q' | 'H' | 'SEASON' | 'Y' | 'DE' | 'CE';
 
+const UNITS: ReadonlySet<string> = new Set([
+  'D',
+  'W',
+  'WE',
+  'M',
+  'Q',
+  'H',
+  'SEASON',
+  'Y',
+  'DE',
+  'CE',
+] satisfies Unit[]);
+
+export function isUnit(code: string): code is Unit {
+  return UNITS.has(code);
+}
+
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 const SEASONS: readonly Season[] = ['WI', 'SP', 'SU', 'FA'];
 

@@ -9,9 +9,11 @@ import type { Place } from './context';
  */
 export function weekdayNear(weekday: number, place: Place): DayNumber | null {
   if (place.reference === null) return null;
-  const ahead = place.tense() === 'future' || /^(?:until|till|by)$/.test(place.before(1)?.text ?? '');
+  const due = /^(?:until|till|by)$/.test(place.before(1)?.text ?? '') && !place.near('had');
+  const ahead = place.tense() === 'future' || due;
   const possessive = place.after(1)?.text === "'s";
-  const looksAhead = ahead && (!possessive || /^(?:of|before|for|until|in)$/.test(place.before(1)?.text ?? ''));
+  const looksAhead =
+    ahead && (!possessive || /^(?:of|before|for|until|in)$/.test(place.before(1)?.text ?? ''));
   return looksAhead ? nextWeekday(weekday, place.reference) : lastWeekday(weekday, place.reference);
 }
 
@@ -50,6 +52,11 @@ export function yearNear(month: number, day: number | null, place: Place): numbe
   };
   const years = [now.year, now.year - 1, now.year + 1];
   return years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
+}
+
+/** How many units "last", "this" and "next" step on. */
+export function stepOf(code: string): number {
+  return code === 'next' ? 1 : code === 'last' ? -1 : 0;
 }
 
 /** The century and decade of a two-digit year: the latest that is not more than ten years ahead. */

@@ -52,6 +52,21 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
   return 'unknown';
 }
 
+/** Whether a word stands in the sentence of an expression, within reach. */
+export function isNear(tokens: readonly Token[], from: number, to: number, word: string): boolean {
+  for (const [start, step] of [
+    [from - 1, -1],
+    [to, 1],
+  ] as const) {
+    for (let index = start; Math.abs(index - start) < REACH; index += step) {
+      const token = tokens[index];
+      if (!token || endsSentence(token)) break;
+      if (token.text === word) return true;
+    }
+  }
+  return false;
+}
+
 function endsSentence(token: Token): boolean {
   return token.kind === 'break' || STOPS.has(token.text);
 }

@@ -8,19 +8,22 @@ export interface Widened {
   to: number;
   mod: Mod | null;
   side: Side | null;
+  /** "earlier" and "later" cut a running period at the day of writing. */
+  clip: Clip | null;
 }
+
+export type Clip = 'before' | 'after';
 
 const EDGE: Readonly<Record<string, Mod>> = {
   early: 'START',
-  earlier: 'START',
   beginning: 'START',
   start: 'START',
   mid: 'MID',
   middle: 'MID',
   late: 'END',
-  later: 'END',
   end: 'END',
 };
+const CLIPS: Readonly<Record<string, Clip>> = { earlier: 'before', later: 'after' };
 const ABOUT = new Set('about around roughly approximately some circa nearly almost'.split(' '));
 const MORE = new Set('more over least'.split(' '));
 const LESS = new Set('less under most up fewer'.split(' '));
@@ -38,12 +41,16 @@ export function widen(
   floor: number,
   found: Found,
 ): Widened {
-  const widened: Widened = { from, to, mod: null, side: null };
+  const widened: Widened = { from, to, mod: null, side: null, clip: null };
   const dated = found.type === 'DATE' || found.type === 'TIME';
   const text = (distance: number) =>
     widened.from - distance >= floor ? (list[widened.from - distance]?.text ?? '') : '';
   if (text(1) === '-' && EDGE[text(2)]) take(widened, 2, EDGE[text(2)] ?? null);
-  else if (dated && EDGE[text(1)]) take(widened, 1, EDGE[text(1)] ?? null);
+  else if (dated && /^(?:early|mid|late)$/.test(text(1))) take(widened, 1, EDGE[text(1)] ?? null);
+  else if (dated && CLIPS[text(1)]) {
+    widened.clip = CLIPS[text(1)] ?? null;
+    take(widened, 1, null);
+  }
   if (text(1) === 'the') take(widened, 1, null);
   if (dated && text(1) === 'of' && EDGE[text(2)]) {
     take(widened, 2, EDGE[text(2)] ?? null);

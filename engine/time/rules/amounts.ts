@@ -41,4 +41,3 @@ function hours(count: number): string {
   const minutes = Math.round((count - whole) * 60);
   return whole === 0 ? `PT${minutes}M` : `PT${whole}H${minutes}M`;
 }
-

@@ -20,6 +20,27 @@ function duration(place: Place): Found | null {
   return { type: 'DURATION', value: durationValue(countOf(place), unit.code) };
 }
 
+const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
+/** "two years and three months", "1 hour and 30 minutes". */
+function sum(place: Place): Found | null {
+  const [large, small] = place.tokens.filter(({ kind }) => kind === 'unit' || kind === 'units');
+  const [first, second] = place.tokens.filter(({ kind }) => kind === 'num' || kind === 'd');
+  if (!large || !small || !first || !second) return null;
+  const rank = ORDER.indexOf(large.code);
+  if (rank < 0 || ORDER.indexOf(small.code) <= rank) return null;
+  const head = durationValue(first.value, large.code);
+  const tail = durationValue(second.value, small.code).slice(1);
+  return { type: 'DURATION', value: head + (head.includes('T') ? tail.slice(1) : tail) };
+}
+
+/** "a year and a half". */
+function andAHalf(place: Place): Found | null {
+  const unit = place.first('unit');
+  const count = (place.tokens.find(({ kind }) => kind === 'num' || kind === 'd')?.value ?? 1) + 0.5;
+  return unit ? { type: 'DURATION', value: durationValue(count, unit.code) } : null;
+}
+
 /** "the past two months", "the first nine months", "the next few days". */
 function relDuration(place: Place): Found | null {
   const unit = unitOf(place);
@@ -111,7 +132,9 @@ export const DURATION_RULES: readonly Rule[] = [
     pattern: `${N} '-'? ('calendar'|'consecutive'|'straight'|'full'|'long'|'working'|'business'|'trading'|'more')? anyunit`,
     read: duration,
   },
-  { pattern: "('half' ('a'|'an') unit)|('a' 'half' '-'? unit)", read: duration },
+  { pattern: "(half ('a'|'an') unit)|('a' half '-'? unit)", read: duration },
+  { pattern: "n anyunit (',' | 'and')? n anyunit", read: sum },
+  { pattern: "('a'|'an'|n) unit 'and' 'a' half", read: andAHalf },
   { pattern: "rel (n|vague|('couple' 'of')) ('more')? units", read: relDuration },
   { pattern: "rel vague 'of' units", read: relDuration },
   { pattern: 'ord n units', read: relDuration },

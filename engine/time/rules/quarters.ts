@@ -60,7 +60,11 @@ function q(place: Place): Found | null {
 function otherQuarter(place: Place): Found | null {
   const latest = place.first('rel')?.code === 'latest' && place.reference !== null;
   if (latest && place.first('unit')?.code === 'Q' && place.reference !== null) {
-    return { type: 'DATE', value: periodValue(shift(place.reference, 'Q', -1), 'Q'), from: 'reference' };
+    return {
+      type: 'DATE',
+      value: periodValue(shift(place.reference, 'Q', -1), 'Q'),
+      from: 'reference',
+    };
   }
   const focus = place.focus?.unit === 'Q' ? calendarDate(place.focus.day) : null;
   if (!focus) return null;

@@ -1,0 +1,120 @@
+import type { Found, Place, Rule } from '../context';
+import { calendarDate, dayNumber, formatDay, weekdayOf, type DayNumber } from '../days';
+import { monthValue } from '../periods';
+import { lastWeekday, nextWeekday, stepOf, weekdayNear } from '../resolve';
+
+/** Named days and months told from the reference date: "on Monday", "last Friday", "Tuesday of next week", "last May". */
+
+/** Abbreviations that are other words too ("sat", "the Sun") need a word before them that leads to a day. */
+const DOUBTFUL = /^(?:mon|tue|wed|thu|fri|sat|sun)$/;
+const BEFORE_DAY = /^(?:on|last|next|this|,|\(|and|-)$/;
+
+/** A day, or a part of it where the match names one. */
+function dayOrPart(day: DayNumber, place: Place): Found {
+  const part = place.first('part');
+  const value = formatDay(day);
+  return part
+    ? { type: 'TIME', value: `${value}T${part.code}`, from: 'reference' }
+    : { type: 'DATE', value, from: 'reference' };
+}
+
+function weekdayAlone(place: Place): Found | null {
+  const token = place.first('weekday');
+  if (!token) return null;
+  if (DOUBTFUL.test(token.text) && !BEFORE_DAY.test(place.before(1)?.text ?? '')) return null;
+  const part = place.first('part');
+  const tail = part ? `T${part.code}` : '';
+  if (part?.text.endsWith('s')) return { type: 'SET', value: `XXXX-WXX-${token.value}${tail}` };
+  const day = weekdayNear(token.value, place);
+  if (day === null)
+    return { type: part ? 'TIME' : 'DATE', value: `XXXX-WXX-${token.value}${tail}` };
+  return dayOrPart(day, place);
+}
+
+/** "last Friday", "next Monday", "this Tuesday night", "that Wednesday". */
+function relWeekday(place: Place): Found | null {
+  const rel = place.all('rel').at(-1);
+  const weekday = place.first('weekday')?.value;
+  if (!rel || weekday === undefined || place.reference === null) return null;
+  const base = rel.code === 'same' && place.focus ? place.focus.day : place.reference;
+  switch (rel.code) {
+    case 'last':
+      return dayOrPart(lastWeekday(weekday, base - 1), place);
+    case 'next':
+      return dayOrPart(nextWeekday(weekday, base + 1), place);
+    case 'this':
+      return dayOrPart(base - weekdayOf(base) + weekday, place);
+    default:
+      return dayOrPart(lastWeekday(weekday, base), place);
+  }
+}
+
+/** "Monday of last week", "Tuesday evening this week", "next week on Wednesday". */
+function weekdayOfWeek(place: Place): Found | null {
+  const rel = place.first('rel');
+  const weekday = place.first('weekday')?.value;
+  if (!rel || weekday === undefined || place.first('unit')?.code !== 'W') return null;
+  const base =
+    rel.text === 'following' || rel.code === 'same'
+      ? (place.focus?.day ?? place.reference)
+      : place.reference;
+  if (base === null) return null;
+  return dayOrPart(base + 7 * stepOf(rel.code) - weekdayOf(base) + weekday, place);
+}
+
+/** "last May", "next June", "this April". */
+function relMonth(place: Place): Found | null {
+  const rel = place.all('rel').at(-1);
+  const month = place.first('month')?.value;
+  if (!rel || month === undefined || place.reference === null) return null;
+  const now = calendarDate(place.reference);
+  let { year } = now;
+  if (rel.code === 'last' && month >= now.month) year -= 1;
+  if (rel.code === 'next' && month <= now.month) year += 1;
+  if (rel.code === 'same' && place.focus) ({ year } = calendarDate(place.focus.day));
+  return { type: 'DATE', value: monthValue(year, month), from: 'reference' };
+}
+
+/** "October last year", "on 5 April of this year", "the spring of last year". */
+function monthOfYear(place: Place): Found | null {
+  const rel = place.first('rel');
+  if (!rel || place.first('unit')?.code !== 'Y') return null;
+  const same = rel.code === 'same' && place.focus !== null;
+  const base = same ? place.focus?.day : place.reference;
+  if (base == null) return null;
+  const year = calendarDate(base).year + stepOf(rel.code);
+  const from = same ? 'focus' : 'reference';
+  const season = place.first('season');
+  if (season) return { type: 'DATE', value: `${year}-${season.code}`, from };
+  const month = place.first('month')?.value ?? 0;
+  const day = place.first('d') ?? place.first('ord');
+  const value = day ? formatDay(dayNumber(year, month, day.value)) : monthValue(year, month);
+  return { type: 'DATE', value, from };
+}
+
+/** "on the 18th": of the month being spoken of. */
+function dayOfMonth(place: Place): Found | null {
+  const next = place.after(1);
+  const ends = !next || next.kind === 'break' || /^[.,;:!?)]$/.test(next.text);
+  const led = /^(?:on|by|until|till|since)$/.test(place.before(1)?.text ?? '');
+  const base = place.focus?.day ?? place.reference;
+  const day = place.first('ord')?.value ?? 0;
+  if (!ends || !led || base === null || day < 1 || day > 31) return null;
+  const { year, month } = calendarDate(base);
+  return {
+    type: 'DATE',
+    value: formatDay(dayNumber(year, month, day)),
+    from: place.focus ? 'focus' : 'reference',
+  };
+}
+
+export const WEEKDAY_RULES: readonly Rule[] = [
+  { pattern: 'weekday part?', read: weekdayAlone },
+  { pattern: 'rel? rel weekday part?', read: relWeekday },
+  { pattern: "weekday part? ('of'|',')? 'the'? rel unit", read: weekdayOfWeek },
+  { pattern: "rel unit (','|'on')? weekday part?", read: weekdayOfWeek },
+  { pattern: 'rel? rel month', read: relMonth },
+  { pattern: "(month|season) dom? (','|'of')? rel unit", read: monthOfYear },
+  { pattern: "dom 'of'? month 'of'? rel unit", read: monthOfYear },
+  { pattern: "'the' ord", read: dayOfMonth },
+];
