@@ -1,20 +1,36 @@
 /**
- * The headline of a page: the first heading that the page's own title repeats (so that a site's name set as `h1` is not
- * taken for it), else what the page gives to those who share it, else its title.
+ * The element that holds the headline: of the headings that the page's own title repeats the longest (the others are names of
+ * the site or the section), else the first heading of the main text, else null.
  */
-export function pageTitle(document: Document): string {
-  const title = clean(document.title);
-  const shared = clean(
-    document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '',
-  );
-  const told = [title, shared].map(plain).filter((text) => text !== '');
-  for (const heading of document.querySelectorAll('h1, [itemprop~="headline"]')) {
-    const text = clean(heading.textContent ?? heading.getAttribute('content') ?? '');
-    if (text.length < 8) continue;
-    if (told.some((other) => other.includes(plain(text)))) return text;
+export function headlineOf(document: Document): Element | null {
+  const told = [clean(document.title), sharedTitle(document)].map(plain).filter(Boolean);
+  let best: Element | null = null;
+  let length = 7;
+  for (const heading of document.querySelectorAll('h1, h2, [itemprop~="headline"]')) {
+    const text = plain(textOf(heading));
+    if (text.length > length && told.some((title) => title.includes(text))) {
+      best = heading;
+      length = text.length;
+    }
   }
-  const heading = clean(document.querySelector('main h1, article h1')?.textContent ?? '');
-  return heading || shared || title;
+  return best ?? document.querySelector('main h1, article h1');
+}
+
+/** The headline of a page, else what the page gives to those who share it, else its title. */
+export function pageTitle(document: Document): string {
+  const headline = headlineOf(document);
+  return (
+    (headline === null ? '' : textOf(headline)) || sharedTitle(document) || clean(document.title)
+  );
+}
+
+function textOf(heading: Element): string {
+  return clean(heading.textContent || (heading.getAttribute('content') ?? ''));
+}
+
+function sharedTitle(document: Document): string {
+  const meta = document.querySelector('meta[property="og:title"]');
+  return clean(meta?.getAttribute('content') ?? '');
 }
 
 function clean(text: string): string {

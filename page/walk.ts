@@ -4,7 +4,7 @@ import { entryDates } from './entry-dates';
 import { flatChildren } from './flat-tree';
 import { isOwnElement } from './own-host';
 import type { PageMap } from './page-map';
-import { publishedDay } from './published';
+import { findPublishedDay } from './published';
 import { isEditable, isNoteMark, isPhrasing, isReplacedTag, isSkippedTag } from './skip';
 import { inSlices } from './slices';
 import { settingOf } from './setting';
@@ -75,8 +75,7 @@ const TOP: Setting = {
 };
 
 function* read(document: Document): Generator<undefined, PageReading, void> {
-  const published = publishedDay(document);
-  yield;
+  const published = yield* findPublishedDay(document);
   const entries = entryDates(document);
   yield;
   const builder = new TextBuilder();
