@@ -1,7 +1,8 @@
 import type { Agreement } from '../model/card';
 import type { Pack } from '../model/pack';
 import type { SubjectId } from '../model/ids';
-import type { Event, Subject } from '../model/subject';
+import type { Event } from '../model/subject';
+import { eventsOf } from './events';
 import { groupsOf, type Group } from './groups';
 import { lookup, type Lookup } from './lookup';
 
@@ -12,14 +13,14 @@ export function agreementOf(groups: readonly Group[]): Agreement {
 }
 
 /**
- * The number of questions on which accounts differ: an event's own, or those of all events an entity takes part in,
- * is the place of, or is concerned by. 0 for a subject the pack does not have.
+ * The number of questions on which accounts differ: an event's own, or those of all events an entity
+ * belongs to. 0 for a subject the pack does not have.
  */
 export function differencesOf(pack: Pack, subject: SubjectId): number {
   const look = lookup(pack);
   const found = look.subject(subject);
   if (!found) return 0;
-  const events = found.kind === 'event' ? [found] : eventsWith(pack, found);
+  const events = found.kind === 'event' ? [found] : eventsOf(look, found);
   return events.reduce((sum, event) => sum + differencesOfEvent(look, event), 0);
 }
 
@@ -28,11 +29,4 @@ export function differencesOfEvent(look: Lookup, event: Event): number {
   return look
     .questions(event)
     .filter((question) => agreementOf(groupsOf(look, question)) === 'differ').length;
-}
-
-/** The events an entity takes part in, is the place of, or is concerned by. */
-export function eventsWith(pack: Pack, { id }: Subject): Event[] {
-  return pack.events.filter(({ who, where, parties }) =>
-    [who, where, parties].some((ids) => ids.includes(id)),
-  );
 }

@@ -1,6 +1,7 @@
 import type { EntityCard } from '../model/card';
 import type { Entity } from '../model/subject';
-import { differencesOfEvent, eventsWith } from './agreement';
+import { differencesOfEvent } from './agreement';
+import { eventsOf } from './events';
 import type { Lookup } from './lookup';
 import { withoutRepeats } from './same-wording';
 import { sourceView, statementView } from './views';
@@ -14,7 +15,7 @@ export function entityCard(look: Lookup, entity: Entity): EntityCard {
   const saidOf = withoutRepeats(
     statements.filter(({ speaker, about }) => speaker !== id && about.includes(id)),
   );
-  const events = eventsWith(look.pack, entity).map((event) => ({
+  const events = eventsOf(look, entity).map((event) => ({
     subject: event.id,
     label: event.label,
     kind: event.kind,
@@ -37,14 +38,13 @@ export function entityCard(look: Lookup, entity: Entity): EntityCard {
 }
 
 /**
- * Places and documents cannot speak. A body that is no party (a newspaper, a broadcaster) is not said to be unheard:
- * nothing would lead one to expect its voice.
+ * Places and documents cannot speak. A body is said to be unheard only where the corpus as a whole concerns it: nobody
+ * expects the voice of a newspaper, or of an army whose commander speaks.
  */
 function heardOf({ pack }: Lookup, { id, kind }: Entity): EntityCard['heard'] {
   if (kind === 'place' || kind === 'document') return null;
-  const { corpus, events } = pack.voices;
-  if (corpus.quoted.includes(id)) return 'quoted';
-  if (corpus.reported.includes(id)) return 'reported';
-  const isParty = [corpus, ...Object.values(events)].some(({ never }) => never.includes(id));
-  return isParty || kind === 'person' ? 'never' : null;
+  const { quoted, reported, never } = pack.voices.corpus;
+  if (quoted.includes(id)) return 'quoted';
+  if (reported.includes(id)) return 'reported';
+  return kind === 'person' || never.includes(id) ? 'never' : null;
 }

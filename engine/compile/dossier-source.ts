@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Pair, ParsedNode } from 'yaml';
 import type { Problem } from './problem';
 
@@ -40,7 +40,16 @@ export function readDossierSource(source: SourceFile): {
         )
       : problem(error.pos[0], `not valid YAML: ${error.message}`, 'correct the YAML here'),
   );
-  const broken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
+  let broken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key)) return;
+      broken = true;
+      problems.push(
+        problem(startOf(key) ?? 0, 'a key must be one word or text', 'correct the YAML here'),
+      );
+    },
+  });
   let data: unknown;
   try {
     if (!broken) data = document.toJS();

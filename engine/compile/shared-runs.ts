@@ -52,10 +52,21 @@ export function findRepeats(texts: Texts): Repeat[] {
     }
   }
   for (const places of byWording.values()) addOtherPlaces(places, texts, shingles);
-  const repeats = Array.from(byWording.values(), (places) => [...places.values()].sort(byPlace));
+  const repeats = Array.from(byWording.values(), (places) => apart([...places.values()]));
   return repeats
+    .filter((repeat) => repeat.length > 1)
     .filter((repeat) => !repeats.some((other) => other !== repeat && covers(other, repeat)))
     .sort(bySize);
+}
+
+/** Places in order, without those that overlap the one before: "no, no, no ..." is not said again at every word. */
+function apart(places: WordPlace[]): WordPlace[] {
+  const kept: WordPlace[] = [];
+  for (const place of places.sort(byPlace)) {
+    const last = kept.at(-1);
+    if (!last || last.text !== place.text || endOf(last) <= startOf(place)) kept.push(place);
+  }
+  return kept;
 }
 
 function indexShingles(texts: Texts): Map<string, Position[]> {
@@ -78,7 +89,7 @@ function align(texts: Texts, a: Position, b: Position): Alignment | null {
     wordAt(texts, a, length) === wordAt(texts, b, length)
   )
     length += 1;
-  // A text that repeats itself in one breath ("no, no, no ...") must not be its own second place.
+  // A place must not run into its own repetition.
   if (a.text === b.text) length = Math.min(length, b.at - a.at);
   if (length < SEED_WORDS) return null;
   const alignment = [{ a: a.at, b: b.at, length }];

@@ -34,19 +34,20 @@ function statementsOf({ questions, accounts }: Parts, event: Event): Set<string>
 
 /**
  * Quoted: speaks in own words, inside quotation marks. Reported: only in paraphrase, or in words that reach the article
- * through somebody else. Who passes on another's words is heard too, in report.
+ * through somebody else. Who only passes on another's words is in no tier: not heard as a speaker, yet not silent.
  */
 function tiers(statements: readonly Statement[], parties: readonly SubjectId[]): Voices {
   const quoted = new Set<SubjectId>();
-  const heard = new Set<SubjectId>();
+  const speakers = new Set<SubjectId>();
+  const relayers = new Set<SubjectId>();
   for (const { mode, speaker, relay } of statements) {
-    if (speaker !== null) heard.add(speaker);
+    if (speaker !== null) speakers.add(speaker);
     if (speaker !== null && mode === 'quoted' && relay.length === 0) quoted.add(speaker);
-    for (const { by } of relay) heard.add(by);
+    for (const { by } of relay) relayers.add(by);
   }
   return {
     quoted: [...quoted],
-    reported: [...heard].filter((id) => !quoted.has(id)),
-    never: parties.filter((id) => !heard.has(id)),
+    reported: [...speakers].filter((id) => !quoted.has(id)),
+    never: parties.filter((id) => !speakers.has(id) && !relayers.has(id)),
   };
 }
