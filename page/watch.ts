@@ -41,7 +41,9 @@ export function watchPage(document: Document, { signal, onChange }: WatchOptions
   let noted: { first: number; last: number } | null = null;
   /** Characters of small changes that have not been worth a reading so far. */
   let little = 0;
-  let busy = false;
+  /** Until the first reading is settled there is nothing to compare with. */
+  let busy = true;
+  let isFirst = true;
   let hidden: readonly Element[] = [];
   let unbuilt: readonly Element[] = [];
   const timers = new Timers(signal);
@@ -116,9 +118,13 @@ export function watchPage(document: Document, { signal, onChange }: WatchOptions
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
-      busy = false;
-      if (!signal.aborted) schedule();
+      rest();
     }
+  }
+
+  function rest(): void {
+    busy = false;
+    schedule();
   }
 
   /** Looks at what was noted: is there enough in it for another reading? */
@@ -139,8 +145,11 @@ export function watchPage(document: Document, { signal, onChange }: WatchOptions
       little = 0;
       ({ hidden, unbuilt } = reading);
       for (const root of reading.map.roots) observe(root);
-      if (unbuilt.length === 0) return;
-      LOOKS_FOR_ROOTS_MS.forEach((ms) => timers.set(`roots ${ms}`, pace.readAt + ms, mayShow));
+      if (unbuilt.length > 0) {
+        LOOKS_FOR_ROOTS_MS.forEach((ms) => timers.set(`roots ${ms}`, pace.readAt + ms, mayShow));
+      }
+      if (isFirst) rest();
+      isFirst = false;
     },
   };
 }
