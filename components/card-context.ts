@@ -16,6 +16,7 @@ export const CardContext = createContext<CardShared>({
   onOpenSubject: undefined,
 });
 
+/** What the card a view stands in shares with it. */
 export function useCard(): CardShared {
   return useContext(CardContext);
 }

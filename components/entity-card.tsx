@@ -10,7 +10,11 @@ const STATEMENTS_SHOWN = 3;
 
 /** The body of a person's, body's, place's or document's card. */
 export function EntitySections(props: { card: EntityCard }): VNode {
+  const words = useWords();
   const { card } = props;
+  if (card.note === null && card.says.length + card.saidOf.length + card.events.length === 0) {
+    return <p class="note">{words.t('namedOnly')}</p>;
+  }
   // A place or a document says nothing: its events come first, as the way on to the accounts.
   if (card.heard === null) {
     return (

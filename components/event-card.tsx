@@ -9,42 +9,67 @@ import type { Words } from './words';
 
 /** An answer this short stands beside its accounts; a longer one stands above them. */
 const SHORT_ANSWER = 7;
+/** Answers that together fit one line of a narrow card. */
+const ANSWERS_LINE = 44;
+/** Accounts of one answer, before the rest wait behind a line of their own. */
 const ACCOUNTS_SHOWN = 3;
+/** Questions stand open until about this many accounts are in sight, so that a long card can be surveyed. */
+const ACCOUNTS_IN_SIGHT = 6;
 
 /** The body of an event's card: its questions in the dossier's order, equal answers together. */
 export function EventQuestions(props: { card: EventCard }): VNode {
-  const { card } = props;
+  const { questions, happened } = props.card;
   return (
     <>
-      {card.questions.map((question) => (
-        <Question key={question.id} question={question} happened={card.happened} />
+      {questions.map((question, i) => (
+        <Question
+          key={question.id}
+          question={question}
+          happened={happened}
+          open={i === 0 || accountsIn(questions.slice(0, i + 1)) <= ACCOUNTS_IN_SIGHT}
+        />
       ))}
     </>
   );
 }
 
-function Question(props: { question: QuestionView; happened: DateInterval }): VNode {
+function accountsIn(questions: readonly QuestionView[]): number {
+  return questions
+    .flatMap(({ groups }) => groups)
+    .reduce((sum, { accounts }) => sum + accounts.length, 0);
+}
+
+/** Closed, a question is one line: what it asks, what is answered, and whether accounts differ. */
+function Question(props: { question: QuestionView; happened: DateInterval; open: boolean }): VNode {
   const words = useWords();
   const { question } = props;
-  const beside = question.groups.every(
-    ({ label }) => label !== null && label.length <= SHORT_ANSWER,
-  );
+  const { groups } = question;
+  const inShort = answersInShort(question);
+  const beside = groups.every(({ label }) => label !== null && label.length <= SHORT_ANSWER);
   return (
-    <section class="question">
-      <div class="question-head">
-        <h3>{question.label}</h3>
+    <details class="question" open={props.open}>
+      <summary>
+        <h3>{question.label}</h3>{' '}
         <p class="agreement" data-agreement={question.agreement}>
           {words.t(question.agreement)}
-        </p>
-      </div>
+        </p>{' '}
+        {inShort !== null && <p class="in-short">{inShort}</p>}
+      </summary>
       <div class={beside ? 'answers beside' : 'answers'}>
-        {question.groups.map((group, i) => (
+        {groups.map((group, i) => (
           <Answer key={i} group={group} happened={props.happened} />
         ))}
       </div>
       {question.note !== null && <p class="note">{question.note}</p>}
-    </section>
+    </details>
   );
+}
+
+/** The answers, where each has a label and all fit one line; else null. */
+function answersInShort({ groups }: QuestionView): string | null {
+  const labels = groups.flatMap(({ label }) => label ?? []);
+  const line = labels.join(' · ');
+  return labels.length === groups.length && line.length <= ANSWERS_LINE ? line : null;
 }
 
 function Answer(props: { group: AnswerGroup; happened: DateInterval }): VNode {

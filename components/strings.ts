@@ -52,6 +52,7 @@ export const english = {
   says: 'What they say',
   saidOfThem: 'What others say of them',
   saidOfIt: 'What is said of it',
+  namedOnly: 'The articles name it and say no more of it.',
   coveredEvents: 'Covered events',
   voices: 'Who is heard',
   voicesQuoted: 'Quoted directly:',

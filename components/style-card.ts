@@ -30,8 +30,16 @@ export const cardRules = `
 .question, .statements, .events, .voices { padding-block: 14px; border-block-end: 1px solid var(--rule); }
 .card-body > .note { padding-block-start: 12px; }
 .card-body h3 { font-size: 14px; font-weight: 600; line-height: 1.3; }
-.question-head { display: flex; align-items: baseline; gap: 12px; margin-block-end: 10px; }
-.question-head h3 { flex: 1; }
+.question { padding-block: 0; }
+.question[open] { padding-block-end: 14px; }
+.question > summary {
+  display: grid; grid-template-columns: minmax(0, 1fr) max-content; align-items: baseline; column-gap: 12px;
+  position: relative; padding-block: 10px; cursor: pointer; list-style: none;
+}
+.question[open] > summary { padding-block-start: 13px; }
+.question > summary::-webkit-details-marker { display: none; }
+.question[open] .in-short { display: none; }
+.in-short { grid-column: 1 / -1; color: var(--soft); font-size: 13px; }
 .agreement { flex: none; color: var(--soft); font-size: 12px; }
 .agreement::before { font-weight: 600; }
 .agreement[data-agreement='differ']::before { content: '≠ ' / ''; }
@@ -42,7 +50,8 @@ export const cardRules = `
 .answers.beside { grid-template-columns: max-content minmax(0, 1fr); column-gap: 14px; }
 .answer { min-inline-size: 0; }
 .beside > .answer { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
-.answer-label { margin-block-end: 4px; font-size: 15px; font-weight: 600; line-height: 1.3; text-wrap: pretty; }
+.answer-label { margin-block-end: 5px; font: 600 16px/1.3 var(--serif); text-wrap: pretty; }
+.answer-label::first-letter, .in-short::first-letter { text-transform: uppercase; }
 .beside .answer-label { font: 400 26px/1 var(--serif); font-variant-numeric: lining-nums; text-align: end; }
 .accounts { min-inline-size: 0; padding-inline-start: 12px; border-inline-start: 2px solid var(--rule); }
 .accounts li + li, .statements li + li, .more-body > .plain > li { margin-block-start: 12px; }
@@ -56,27 +65,28 @@ export const cardRules = `
 .name { font-weight: 600; }
 button.name { display: inline; color: inherit; text-decoration: underline; text-decoration-color: var(--rule); text-underline-offset: 3px; }
 button.name:hover { color: var(--accent); text-decoration-color: currentColor; }
-.quote { margin-block: 1px 2px; font: 400 16px/1.4 var(--serif); text-wrap: pretty; }
+.quote { margin-block: 1px 2px; font: 400 16px/1.4 var(--serif); }
 .source { color: var(--soft); font-size: 12.5px; line-height: 1.4; }
 .statement > .note, .accounts .note { margin-block-start: 2px; font-size: 12.5px; line-height: 1.4; }
 .statements h3, .events h3 { margin-block-end: 10px; }
 
 .more { margin-block-start: 4px; font-size: 12.5px; }
-.more summary { inline-size: fit-content; color: var(--accent); cursor: pointer; list-style: none; }
+.more summary { position: relative; inline-size: fit-content; color: var(--accent); cursor: pointer; list-style: none; }
 .more summary::-webkit-details-marker { display: none; }
-.more summary::after {
-  content: ''; display: inline-block; inline-size: 5px; block-size: 5px; margin-inline: 5px 3px;
-  border: solid var(--accent); border-width: 0 1.5px 1.5px 0; rotate: 45deg; translate: 0 -3px;
+.more summary::after, .question h3::after {
+  /* Out of the flow, so that it never stands alone on a line. */
+  content: ''; position: absolute; inline-size: 5px; block-size: 5px; margin-inline-start: 7px; margin-block-start: 0.42em;
+  border: solid var(--accent); border-width: 0 1.5px 1.5px 0; rotate: 45deg;
 }
-.more[open] > summary::after { rotate: 225deg; translate: 0 0; }
-.more summary:hover { text-decoration: underline; }
+.more[open] > summary::after, .question[open] h3::after { rotate: 225deg; translate: 0 3px; }
+.more summary:hover, .question > summary:hover h3 { text-decoration: underline; }
 .dates { color: var(--soft); font-size: 12.5px; line-height: 1.4; }
 .dates.more { margin-block-start: 0; }
 .dates.more > summary { color: inherit; }
 .more-body { padding-block: 4px 2px; color: var(--ink); }
 .more-body > ul:not(.plain) { padding-inline-start: 16px; }
 
-.row { display: block; text-wrap: pretty; inline-size: 100%; padding-block: 5px; }
+.row { display: block; text-wrap: pretty; inline-size: 100%; padding-block: 4px; }
 .row .name { color: var(--accent); font-weight: 400; }
 p.row .name { color: inherit; }
 .row:hover .name { text-decoration: underline; }

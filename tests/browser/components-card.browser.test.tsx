@@ -72,6 +72,23 @@ describe('an event’s card', () => {
     expect(colours('.quote').size).toBe(1);
   });
 
+  it('opens its first questions, and closes the others to what is asked, answered and whether accounts differ', () => {
+    const frame = show({ card: clashes });
+    const isOpen = findAll(frame, '.question').map((q) => q.hasAttribute('open'));
+    expect(isOpen).toEqual([true, true, false, false, false]);
+    const places = clashes.questions.map((q) => ({
+      ...q,
+      groups: q.groups.map((group, i) => ({ ...group, label: ['Zvecan', 'Leposavic'][i] ?? null })),
+    }));
+    const labelled = show({ card: { ...clashes, questions: places } });
+    const [, , , how, detained] = findAll(labelled, '.question');
+    expect(textOf(find(detained ?? labelled, 'summary'))).toBe('Seven detained one account Zvecan');
+    expect(how?.querySelector('.in-short')).toBeNull();
+    expect(find(how ?? labelled, '.quote').checkVisibility()).toBe(false);
+    find(how ?? labelled, 'summary').click();
+    expect(find(how ?? labelled, '.quote').checkVisibility()).toBe(true);
+  });
+
   it('says who speaks, how, through whom and who printed it when', () => {
     const force = question(show({ card: clashes }), 'Use of force');
     const statement = textOf(findAll(force, '.statement')[2]);
@@ -194,13 +211,15 @@ describe('any card', () => {
     expect(show({ card: clashes }).querySelector('.card-foot details')).toBeNull();
   });
 
-  it('starts at its top with all disclosures closed when another card takes its place', () => {
+  it('starts at its top and as it first was when it comes back after another card', () => {
     const frame = show({ card: clashes });
-    find(frame, 'summary').click();
+    const isOpen = () => findAll(frame, 'details').map((details) => details.hasAttribute('open'));
+    const atFirst = isOpen();
+    for (const summary of findAll(frame, 'summary')) summary.click();
     find(frame, '.card-body').scrollTop = 200;
     show({ card: diplomat });
     show({ card: clashes });
-    expect(findAll(frame, 'details[open]')).toEqual([]);
+    expect(isOpen()).toEqual(atFirst);
     expect(find(frame, '.card-body').scrollTop).toBe(0);
   });
 

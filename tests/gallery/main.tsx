@@ -25,7 +25,7 @@ if (name === null) {
   }
   render(view.view(), frame);
   if (frame !== document.body) frame.showPopover();
-  if (query.has('open')) {
+  if (query.get('extent') === 'open') {
     for (const details of frame.querySelectorAll('details')) details.open = true;
   }
   const bottom = frame.getBoundingClientRect().bottom + (view.surface === 'popover' ? 16 : 0);
@@ -46,7 +46,7 @@ function popover(): HTMLElement {
   frame.className = 'popover';
   frame.style.insetBlockStart = '8px';
   frame.style.insetInlineStart = '8px';
-  if (query.has('open')) frame.style.maxBlockSize = 'none';
+  if (query.get('extent')) frame.style.maxBlockSize = 'none';
   return frame;
 }
 

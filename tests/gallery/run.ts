@@ -11,25 +11,47 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
+import type { Plugin } from 'vite';
+import { BUNDLED_CORPUS, compileCorpus } from '../../cli/corpus';
+import { makeCard } from '../../engine/compare/card';
 import { chromiumArgs, requireChromium } from '../../scripts/browsers.mjs';
 
 const [folder = join(tmpdir(), 'crosslight-gallery'), ...only] = process.argv.slice(2);
 const HEIGHT = 640;
-/** On a desktop page and on the narrowest page we support; once more with every disclosure open and at full length. */
+/**
+ * On a desktop page and on the narrowest page we support; `tall`: at full length; `open`: that, and every disclosure open.
+ */
 const POPOVER = [
-  { theme: 'light', width: 440, open: false },
-  { theme: 'dark', width: 440, open: false },
-  { theme: 'light', width: 320, open: false },
-  { theme: 'light', width: 440, open: true },
-  { theme: 'dark', width: 320, open: true },
+  { theme: 'light', width: 440, extent: '' },
+  { theme: 'dark', width: 440, extent: '' },
+  { theme: 'light', width: 320, extent: '' },
+  { theme: 'light', width: 440, extent: 'tall' },
+  { theme: 'dark', width: 320, extent: 'open' },
 ];
 const POPUP = [
-  { theme: 'light', width: 380, open: false },
-  { theme: 'dark', width: 380, open: false },
+  { theme: 'light', width: 380, extent: '' },
+  { theme: 'dark', width: 380, extent: '' },
 ];
 
+const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Every card of the bundled corpus, at `/cards.json`. */
+function corpusCards(): Plugin {
+  const pack = compileCorpus(BUNDLED_CORPUS);
+  const cards = [...pack.events, ...pack.entities].map(({ id }) => makeCard(pack, id));
+  return {
+    name: 'corpus-cards',
+    configureServer: ({ middlewares }) => {
+      middlewares.use('/cards.json', (_, response) => {
+        response.setHeader('content-type', 'application/json').end(JSON.stringify(cards));
+      });
+    },
+  };
+}
+
 const server = await createServer({
-  root: fileURLToPath(new URL('.', import.meta.url)),
+  root: here('.'),
+  plugins: [corpusCards()],
   configFile: false,
   logLevel: 'error',
   cacheDir: join(tmpdir(), 'crosslight-gallery-cache'),
@@ -52,13 +74,13 @@ try {
   for (const { name, surface } of views) {
     if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
     const pictures = surface === 'popover' ? POPOVER : POPUP;
-    for (const { theme, width, open } of pictures) {
+    for (const { theme, width, extent } of pictures) {
       await page.setViewportSize({ width, height: HEIGHT });
-      await page.goto(`${address}?view=${name}&theme=${theme}${open ? '&open' : ''}`);
+      await page.goto(`${address}?view=${name}&theme=${theme}&extent=${extent}`);
       await page.waitForSelector('html[data-height]', { state: 'attached' });
       const height = Number(await page.locator('html').getAttribute('data-height'));
       await page.setViewportSize({ width, height });
-      const file = `${name}.${theme}.${width}${open ? '.open' : ''}.png`;
+      const file = `${name}.${theme}.${width}${extent && `.${extent}`}.png`;
       await page.screenshot({ path: join(folder, file) });
     }
     console.log(name);

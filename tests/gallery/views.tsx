@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { CardView } from '../../components/card';
 import type { PopupProps } from '../../components/popup-view';
 import { PopupView } from '../../components/popup-view';
+import * as v from 'valibot';
+import { CardSchema } from '../../engine/model/card';
 import type { Card } from '../../engine/model/card';
 import { clashes, diplomat, person, place, resolution } from '../support/cards';
 import { found, hits } from '../support/popup';
@@ -17,9 +19,9 @@ const why = {
   reasons: ['“clashes” + Zvecan + “Monday” = 29 May 2023', 'Zvecan stands in the same sentence'],
 };
 
-function cardView(card: Card): [string, GalleryView] {
+function cardView(name: string, card: Card): [string, GalleryView] {
   const view = () => <CardView card={card} why={why} onClose={nothing} onOpenSubject={nothing} />;
-  return [`card-${card.subject}`, { surface: 'popover', view }];
+  return [`${name}-${card.subject}`, { surface: 'popover', view }];
 }
 
 const popup: PopupProps = {
@@ -44,8 +46,11 @@ function popupView(name: string, props: Partial<PopupProps>): [string, GalleryVi
   return [`popup-${name}`, { surface: 'popup', view: () => <PopupView {...popup} {...props} /> }];
 }
 
+const bundled = v.parse(v.array(CardSchema), await (await fetch('/cards.json')).json());
+
 export const views = new Map<string, GalleryView>([
-  ...[clashes, person, diplomat, place, resolution].map(cardView),
+  ...[clashes, person, diplomat, place, resolution].map((card) => cardView('card', card)),
+  ...bundled.map((card) => cardView('corpus', card)),
   popupView('list', {}),
   popupView('search', { query: 'zvechan', hits }),
   popupView('search-nothing', { query: 'budget', hits: [] }),
