@@ -13,7 +13,7 @@ interface Stage {
   readonly surface: HTMLElement;
   readonly element: HTMLElement;
   /** Shows a card with a body of the given height at the only "Zvecan" of the page. */
-  show(height: number, more?: Partial<Showing>): void;
+  readonly show: (height: number, more?: Partial<Showing>) => void;
   readonly gone: () => number;
 }
 

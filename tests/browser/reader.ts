@@ -97,16 +97,26 @@ export const mouse = {
   async up(): Promise<void> {
     await send('mouseReleased', at.x, at.y, { button: 'left', buttons: 0, clickCount: 1 });
   },
-  async click(x: number, y: number): Promise<void> {
+  async click(x: number, y: number, { shift = false } = {}): Promise<void> {
+    const held = { button: 'left', clickCount: 1, modifiers: shift ? 8 : 0 };
     await mouse.move(x, y);
-    await mouse.down();
-    await mouse.up();
+    await send('mousePressed', x, y, { ...held, buttons: 1 });
+    await send('mouseReleased', x, y, held);
   },
   async wheel(x: number, y: number, deltaY: number): Promise<void> {
     await mouse.move(x, y);
     await send('mouseWheel', x, y, { deltaX: 0, deltaY });
   },
 };
+
+/** One finger, down and up. */
+export async function tap(x: number, y: number): Promise<void> {
+  await cdp().send('Input.dispatchTouchEvent', {
+    type: 'touchStart',
+    touchPoints: [inTopPage(x, y)],
+  });
+  await cdp().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
 
 export const press = (keys: string): Promise<void> => userEvent.keyboard(keys);
 
