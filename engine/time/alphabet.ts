@@ -38,7 +38,7 @@ export function compilePattern(pattern: string): RegExp {
     .replace(
       /'([^']+)'|"([^"]+)"|([a-z]+)/g,
       (_, single?: string, double?: string, name?: string) =>
-        name === undefined ? allot(literals, single ?? double ?? '') : classSet(name),
+        name === undefined ? literal(single ?? double ?? '') : classSet(name),
     )
     .replace(/\s+/g, '')
     .replace(/\((?!\?)/g, '(?:');

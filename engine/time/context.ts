@@ -13,6 +13,15 @@ export interface Focus {
   text: string;
 }
 
+/** What the text has been speaking of so far. */
+export interface Memory {
+  focus: Focus | null;
+  /** The quarter a report is about, if one was named not long ago. */
+  quarter: DayNumber | null;
+  /** The past year a passage tells of ("In 2011 ..."), if one was named not long ago. */
+  year: number | null;
+}
+
 /** What a rule says about the tokens it matched. */
 export interface Found {
   type: TimexType;
@@ -32,6 +41,8 @@ export interface Place {
   readonly tokens: readonly Token[];
   readonly reference: DayNumber | null;
   readonly focus: Focus | null;
+  readonly quarter: DayNumber | null;
+  readonly year: number | null;
   /** The first token of a class among those matched. */
   first(kind: string): Token | undefined;
   all(kind: string): readonly Token[];

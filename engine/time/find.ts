@@ -1,6 +1,7 @@
 import type { DateInterval, Day } from '../model/dates';
 import { compilePattern } from './alphabet';
-import type { Focus, Found, Place, Rule, TimexType } from './context';
+import type { Focus, Found, Memory, Place, Rule, TimexType } from './context';
+import { Recall } from './recall';
 import { dayInWords, parseDay, type DayNumber } from './days';
 import { intervalOf, range, type IntervalOptions, type Mod, type Side } from './intervals';
 import { periodOf } from './periods';
@@ -65,17 +66,17 @@ export function findDates(text: string, reference: Day | null): DateExpression[]
   const tokens = tokenize(text);
   const day = reference === null ? null : parseDay(reference);
   const found: DateExpression[] = [];
-  let focus: Focus | null = null;
+  const memory = new Recall();
   let index = 0;
   for (const candidates of candidatesOf(tokens)) {
     const start = candidates[0]?.from ?? 0;
     if (start < index) continue;
     for (const candidate of candidates) {
-      const reading = candidate.rule.read(placeOf(tokens.list, candidate, day, focus));
+      const reading = candidate.rule.read(placeOf(tokens.list, candidate, day, memory.at(candidate.from)));
       if (!reading) continue;
-      const expression = express(text, tokens.list, candidate, reading, index, day, focus);
+      const expression = express(text, tokens.list, candidate, reading, index, day, memory.focus);
       found.push(expression);
-      focus = (reading.aside === true ? null : focusOf(expression)) ?? focus;
+      memory.note(expression, candidate.from, reading);
       index = candidate.to;
       break;
     }
@@ -102,13 +103,13 @@ function placeOf(
   list: readonly Token[],
   { from, to }: Candidate,
   reference: DayNumber | null,
-  focus: Focus | null,
+  memory: Memory,
 ): Place {
   const tokens = list.slice(from, to);
   return {
     tokens,
     reference,
-    focus,
+    ...memory,
     first: (kind) => tokens.find((token) => token.kind === kind),
     all: (kind) => tokens.filter((token) => token.kind === kind),
     has: (word) => tokens.some((token) => token.text === word),
@@ -175,12 +176,6 @@ function deriveWords(
     return `“${quote}” in a text of ${dayInWords(reference)}`;
   if (from === 'focus' && focus !== null) return `“${quote}”, seen from “${focus.text}”`;
   return null;
-}
-
-function focusOf({ type, value, text }: DateExpression): Focus | null {
-  if (type !== 'DATE' && type !== 'TIME') return null;
-  const period = periodOf(value.split('/')[0] ?? '');
-  return period ? { day: period.first, unit: period.unit, text } : null;
 }
 
 export type { Mod, Side };

@@ -29,6 +29,8 @@ export function nextWeekday(weekday: number, day: DayNumber): DayNumber {
 
 /** How much nearer a date on the side the verb does not look to must be, to be taken all the same. */
 const AGAINST_TENSE = 4;
+/** Days for which a date without a year is news and not part of an older story. */
+const RECENT = 60;
 /** News speaks of the past unless it says otherwise. */
 const AGAINST_HABIT = 1.5;
 
@@ -51,7 +53,10 @@ export function yearNear(month: number, day: number | null, place: Place): numbe
     return days > 1 ? days * future : Math.abs(days) * past;
   };
   const years = [now.year, now.year - 1, now.year + 1];
-  return years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
+  const nearest = years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
+  // In a story of another year ("In July 2011 ... On 3 August ...") a day that is not recent belongs to it.
+  const told = day !== null && tense !== 'future' && place.year !== null && place.year < now.year;
+  return told && distance(nearest) > RECENT ? place.year : nearest;
 }
 
 /** How many units "last", "this" and "next" step on. */

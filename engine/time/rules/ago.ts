@@ -12,7 +12,7 @@ import { statedYear } from './month-days';
 function ago(place: Place): Found | null {
   const token = place.first('unit') ?? place.first('units');
   const word = place.tokens.at(-1)?.text ?? '';
-  const count = countOf(place);
+  const count = countOf(place) ?? (place.has('-') && token?.kind === 'unit' ? 1 : null);
   if (!token) return null;
   // "Two months after he left" is a stretch, not a date.
   if (/^(?:before|after)/.test(word) && (count === null || !endsClause(place.after(1))))
@@ -28,10 +28,10 @@ function ago(place: Place): Found | null {
   const unit = token.code === 'F' ? 'W' : token.code;
   if (!isUnit(unit)) return { type: 'TIME', value: formatDay(basis), from };
   // "A year earlier", in a report on a quarter, is that quarter of the year before.
-  if (unit === 'Y' && place.focus?.unit === 'Q') {
+  if (unit === 'Y' && place.quarter !== null) {
     return {
       type: 'DATE',
-      value: periodValue(shift(place.focus.day, 'Y', steps), 'Q'),
+      value: periodValue(shift(place.quarter, 'Y', steps), 'Q'),
       from: 'focus',
       aside: true,
     };
@@ -107,7 +107,7 @@ function edgeOf(place: Place): Found | null {
 const COUNT = "(n|'a'|'an'|vague|('a' vague 'of'?)|(half ('a'|'an'))|('a' half)|(n vague))";
 
 export const AGO_RULES: readonly Rule[] = [
-  { pattern: `${COUNT}? '-'? anyunit ('ago'|earlier|('from' now))`, read: ago },
+  { pattern: `${COUNT}? '-'? anyunit '-'? ('ago'|earlier|('from' now))`, read: ago },
   { pattern: "unit 'of' month dom (','? year)?", read: weekOf },
   { pattern: "(ord|rel) unit ('of'|'in') (year|(month (','? year)?))", read: partOfPeriod },
   { pattern: "edge 'of' (('the'? rel? unit)|year)", read: edgeOf },

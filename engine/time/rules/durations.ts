@@ -135,7 +135,7 @@ export const DURATION_RULES: readonly Rule[] = [
   { pattern: "(half ('a'|'an') unit)|('a' half '-'? unit)", read: duration },
   { pattern: "n anyunit (',' | 'and')? n anyunit", read: sum },
   { pattern: "('a'|'an'|n) unit 'and' 'a' half", read: andAHalf },
-  { pattern: "rel (n|vague|('couple' 'of')) ('more')? units", read: relDuration },
+  { pattern: "rel (n|vague) ('more')? units", read: relDuration },
   { pattern: "rel vague 'of' units", read: relDuration },
   { pattern: 'ord n units', read: relDuration },
   { pattern: "'the' n units", read: relDuration },

@@ -66,7 +66,7 @@ function otherQuarter(place: Place): Found | null {
       from: 'reference',
     };
   }
-  const focus = place.focus?.unit === 'Q' ? calendarDate(place.focus.day) : null;
+  const focus = place.quarter === null ? null : calendarDate(place.quarter);
   if (!focus) return null;
   const part = Math.ceil(focus.month / 3);
   const year = place.first('year')?.value ?? (place.first('rel') ? focus.year : focus.year - 1);

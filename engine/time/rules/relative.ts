@@ -1,6 +1,6 @@
 import type { Found, Place, Rule } from '../context';
 import { formatDay, weekdayOf, type DayNumber } from '../days';
-import { isUnit, periodValue, shift } from '../periods';
+import { isUnit, periodValue, shift, type Unit } from '../periods';
 import { lastWeekday, nextWeekday, stepOf } from '../resolve';
 
 /** Days and periods told from another one: "yesterday", "last week", "the same day", "this morning". */
@@ -74,11 +74,14 @@ function theUnit(place: Place): Found | null {
   if (!isUnit(unit) || unit === 'D' || unit === 'CE' || unit === 'DE' || place.reference === null)
     return null;
   if (place.before(1)?.text !== 'the' || /^(?:of|-|old|long|before|after)$/.test(next)) return null;
-  const day =
-    unit === 'WE'
-      ? weekend(place.reference, place.tense() === 'future' ? 'this' : 'last')
-      : place.reference;
-  return { type: 'DATE', value: periodValue(day, unit), from: 'reference' };
+  const value = periodValue(theDay(place, place.reference, unit), unit);
+  return { type: 'DATE', value, from: 'reference', aside: true };
+}
+
+function theDay(place: Place, reference: DayNumber, unit: Unit): DayNumber {
+  if (unit === 'WE') return weekend(reference, place.tense() === 'future' ? 'this' : 'last');
+  // Reports speak of the quarter named before, or of the last whole one.
+  return unit === 'Q' ? (place.quarter ?? shift(reference, 'Q', -1)) : reference;
 }
 
 /** "this morning", "last night", "the next morning", "that evening". */
