@@ -32,10 +32,18 @@ export default defineContentScript({
       state.looked = hit ? 'hit' : 'nothing';
     };
     void watchAtGate(document, { scan, signal: state.controller.signal, looked })
-      .then((hit) =>
-        hit ? api.runtime.sendMessage({ crosslight: 'hit', body: null } satisfies Envelope) : null,
-      )
+      .then((hit) => (hit ? call(api, state.controller.signal) : undefined))
       // An aborted or orphaned gate has nothing to say to anyone.
       .catch(() => undefined);
   },
 });
+
+/** A background that is just being stopped loses the message, and the next one wakes it: so it is sent up to three times. */
+async function call(api: typeof chrome, signal: AbortSignal): Promise<void> {
+  const hit = { crosslight: 'hit', body: null } satisfies Envelope;
+  for (const pause of [200, 1_500, 0]) {
+    const answer = await api.runtime.sendMessage(hit).catch(() => undefined);
+    if (answer !== undefined || signal.aborted) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}

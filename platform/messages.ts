@@ -24,14 +24,30 @@ export type Handlers<C extends Contract> = {
   ) => Promise<Output<C, K>> | Output<C, K>;
 };
 
+/**
+ * A background that is just being stopped loses what it is sent; the next message wakes a new one. So a message that did not
+ * arrive is sent again after these pauses, in milliseconds.
+ */
+const SEND_AGAIN_AFTER = [150, 1_000];
+
 /** Asks the background; an answer of another shape or none at all is an error value, never a throw. */
 export async function askBackground<K extends keyof BackgroundContract & string>(
   name: K,
   body: Input<BackgroundContract, K>,
 ): Promise<Result<Output<BackgroundContract, K>>> {
-  return exchange(backgroundContract[name], () =>
-    browser.runtime.sendMessage({ crosslight: name, body } satisfies Envelope),
-  );
+  const send = () => browser.runtime.sendMessage({ crosslight: name, body } satisfies Envelope);
+  return exchange(backgroundContract[name], async () => {
+    for (const pause of SEND_AGAIN_AFTER) {
+      try {
+        const answer = await send();
+        if (answer !== undefined) return answer;
+      } catch (error) {
+        if (isOrphaned()) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    return send();
+  });
 }
 
 /** Asks the reader in a tab's top frame. Fails where no reader runs. */

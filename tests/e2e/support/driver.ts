@@ -20,7 +20,6 @@ export interface DrivenPage {
   evaluate<T, A>(code: (argument: A) => T, argument: A): Promise<Awaited<T>>;
   evaluate<T>(code: string): Promise<T>;
   bringToFront(): Promise<void>;
-  goBack(): Promise<unknown>;
   goto(url: string): Promise<unknown>;
   close(): Promise<void>;
   url(): string;
