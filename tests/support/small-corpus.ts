@@ -160,19 +160,25 @@ events:
           - {answer: waited, statements: [waited, waited-again]}
 `;
 
+/** A change of the dossier's text. */
+export type Change = readonly [from: string, to: string];
+
 /** The sources as files; `changes` are put into the dossier, each `from` exactly once in it. */
-export function smallSources(...changes: readonly (readonly [from: string, to: string])[]): Sources {
+export function smallSources(...changes: Change[]): Sources {
   let text = yaml;
   for (const [from, to] of changes) {
-    if (text.split(from).length !== 2) throw new Error(`“${from}” is not exactly once in the dossier`);
+    if (text.split(from).length !== 2)
+      throw new Error(`“${from}” is not exactly once in the dossier`);
     text = text.replace(from, () => to);
   }
-  const articles = new Map(Object.entries(small).map(([name, content]) => [`${name}.txt`, content]));
+  const articles = new Map(
+    Object.entries(small).map(([name, content]) => [`${name}.txt`, content]),
+  );
   return { dossier: { file: 'dossier.yaml', text }, articles };
 }
 
 /** The compiled corpus. */
-export function smallPack(...changes: Parameters<typeof smallSources>): Pack {
+export function smallPack(...changes: Change[]): Pack {
   return packOf(smallSources(...changes));
 }
 
@@ -192,6 +198,7 @@ export function problemsOf(sources: Sources): Problem[] {
 /** The line, from 1, of the only place in the dossier where `text` stands. */
 export function lineOf({ dossier }: Sources, text: string): number {
   const [before, ...rest] = dossier.text.split(text);
-  if (before === undefined || rest.length !== 1) throw new Error(`“${text}” is not exactly once in the dossier`);
+  if (before === undefined || rest.length !== 1)
+    throw new Error(`“${text}” is not exactly once in the dossier`);
   return before.split('\n').length;
 }

@@ -6,9 +6,6 @@ import { stampOf } from '../../engine/compile/stamp';
 import type { Pack } from '../../engine/model/pack';
 import { packOf, smallPack, smallSources } from '../support/small-corpus';
 
-/** A pack as any file may have it: plain data without types. */
-type Data = Record<string, Data[] & Data> & { [index: number]: Data };
-
 function check(text: string): string[] {
   const result = checkPack({ file: 'pack.json', text });
   return result.ok ? [] : result.error.map(formatProblem);
@@ -49,9 +46,9 @@ describe('a pack file', () => {
   });
 
   it('of another shape is refused with the place of each fault', () => {
-    const data = JSON.parse(serialisePack(smallPack())) as Data;
+    const data = smallPack();
     Reflect.set(data, 'format', 'crosslight-pack/9');
-    Reflect.set(data['statements']?.[0] ?? {}, 'mode', 'shouted');
+    Reflect.set(first(data.statements), 'mode', 'shouted');
     Reflect.set(data, 'extra', 1);
     const found = check(JSON.stringify(data));
     expect(found).toContainEqual(expect.stringMatching(/format: /));

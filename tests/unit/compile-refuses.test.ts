@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../engine/compile/compile';
-import { lineOf, problemsOf, small, smallSources } from '../support/small-corpus';
-
-type Change = readonly [from: string, to: string];
+import { lineOf, problemsOf, small, smallSources, type Change } from '../support/small-corpus';
 
 /** One line a problem, as an editor reads them. */
 function refusal(...changes: Change[]): string[] {
