@@ -58,7 +58,7 @@ export async function askReaderOf<K extends keyof ReaderContract & string>(
   name: K,
   body: unknown = null,
 ): Promise<ReaderAnswer<K> | null> {
-  const tabId = await tabOf(browser, page);
+  const tabId = await tabIdOf(browser, page);
   const worker = await browser.worker();
   const answer = await worker.evaluate(
     async ({ tab, message }) => {
@@ -84,7 +84,7 @@ export async function runInTab<T, A>(
   code: ((argument: A) => T) | readonly string[],
   argument: A,
 ): Promise<T | null> {
-  const tabId = await tabOf(browser, page);
+  const tabId = await tabIdOf(browser, page);
   const worker = await browser.worker();
   const target = { tabId, frameIds: [0] };
   const run =
@@ -97,7 +97,8 @@ export async function runInTab<T, A>(
   return answer as T | null;
 }
 
-async function tabOf(browser: ExtensionBrowser, page: Page): Promise<number> {
+/** The browser's number for the tab that shows a page. */
+export async function tabIdOf(browser: ExtensionBrowser, page: Page): Promise<number> {
   const worker = await browser.worker();
   const id = await worker.evaluate(
     async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? null,

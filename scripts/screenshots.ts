@@ -1,0 +1,55 @@
+/**
+ * `npm run screenshots`: the pictures in docs/images/, taken from the built extension on the demo page.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { askReaderOf, launchWithExtension, tabIdOf, type ExtensionBrowser } from '../cli/chromium';
+import { serveFiles } from '../cli/serve';
+import { ROOT, ensureExtension } from './build';
+
+const DEMO = fileURLToPath(new URL('../tests/fixtures/pages/demo.html', import.meta.url));
+const FOLDER = join(ROOT, 'docs', 'images');
+const VIEWPORT = { width: 1120, height: 860 };
+
+mkdirSync(FOLDER, { recursive: true });
+const extension = await ensureExtension('chrome');
+const server = await serveFiles();
+for (const colorScheme of ['light', 'dark'] as const) {
+  const browser = await launchWithExtension(extension, {
+    headless: true,
+    viewport: VIEWPORT,
+    colorScheme,
+  });
+  try {
+    const page = await browser.context.newPage();
+    await page.goto(server.urlOf(DEMO));
+    await settled(browser, page);
+    await askReaderOf(browser, page, 'show', { subject: 'clashes-2023-05-29' });
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(FOLDER, `page-${colorScheme}.png`) });
+    await takePopup(browser, page, colorScheme);
+  } finally {
+    await browser.close();
+  }
+}
+await server.close();
+
+async function settled(browser: ExtensionBrowser, page: Page): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await askReaderOf(browser, page, 'summary');
+    if (answer?.settled === true) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('The demo page was not read within ten seconds.');
+}
+
+async function takePopup(browser: ExtensionBrowser, of: Page, colorScheme: string): Promise<void> {
+  const popup = await browser.context.newPage();
+  await popup.setViewportSize({ width: 380, height: 600 });
+  const tab = await tabIdOf(browser, of);
+  await popup.goto(`chrome-extension://${browser.id}/popup.html?tab=${tab}`);
+  await popup.getByRole('heading', { level: 2 }).first().waitFor();
+  await popup.screenshot({ path: join(FOLDER, `popup-${colorScheme}.png`) });
+}
