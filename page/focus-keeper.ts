@@ -40,7 +40,9 @@ export function keepFocus(
     back?.focus({ preventScroll: true });
     if (!isInside()) return;
     // Nothing had the focus: the page gets it as a whole, and Tab goes on from the mention.
-    blur(host);
+    const root = surface.getRootNode();
+    const inner = root instanceof ShadowRoot ? root.activeElement : null;
+    if (inner instanceof HTMLElement || inner instanceof SVGElement) inner.blur();
     resume = place;
   }
 
@@ -63,11 +65,4 @@ export function keepFocus(
     },
     resumeFrom: () => resume,
   };
-}
-
-/** A host without focus of its own passes `blur` on to what has the focus inside it only in some browsers. */
-function blur(host: HTMLElement): void {
-  host.blur();
-  const inner = host.ownerDocument.activeElement;
-  if (inner instanceof HTMLElement) inner.blur();
 }

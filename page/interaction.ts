@@ -1,26 +1,18 @@
-import { KIND_NAMES } from '../components/kinds';
 import type { Words } from '../components/words';
 import type { Card } from '../engine/model/card';
 import type { SubjectId } from '../engine/model/ids';
 import type { Mention } from '../engine/model/mention';
 import type { Result } from '../engine/model/result';
-import { createAnnouncer } from './announce';
-import { renderCardPopover } from './card-popover';
-import { keepFocus } from './focus-keeper';
 import type { Point } from './geometry';
-import { createHost, hostParent } from './host';
 import { reduce } from './hover';
 import { IDLE } from './hover-model';
-import type { CloseReason, HoverEffect, HoverEvent, OpenedBy } from './hover-model';
+import type { CloseReason, HoverEffect, HoverEvent, OpenedBy, Token } from './hover-model';
 import { watchKeyboard } from './keyboard';
 import type { MentionId, PaintedMention } from './painted';
 import { watchPointer } from './pointer';
-import { createPopover } from './popover';
-import { elementOf, liveRange } from './range-rects';
+import { createPresenter } from './presenter';
 import { reveal } from './reveal';
-import { themeUnder } from './theme';
-import { nextStop } from './tour';
-import { raiseWall } from './wall';
+import { createTour } from './tour';
 
 export interface InteractionOptions {
   readonly document: Document;
@@ -61,24 +53,7 @@ export function createInteraction(options: InteractionOptions): Interaction {
     options.mentions().find((painted) => painted.id === id) ?? null;
 
   let state = IDLE;
-  let current: MentionId | null = null;
-  let placed: Point | null = null;
-  let unrender: (() => void) | null = null;
-  let parts: ReturnType<typeof buildParts> | null = null;
-
-  /** Nothing is built before it is needed: a page on which no card is opened never gets a host. */
-  function buildParts() {
-    const host = createHost(document, options.css, signal);
-    const built = {
-      host,
-      popover: createPopover(host),
-      focus: keepFocus(host.element, host.surface, signal),
-      announce: createAnnouncer(host.live),
-    };
-    raiseWall(host.element, { signal, entered: () => dispatch({ type: 'entered' }) });
-    return built;
-  }
-  const ensureParts = () => (parts ??= buildParts());
+  let givenPoint: Point | null = null;
 
   const queue: HoverEvent[] = [];
   let isRunning = false;
@@ -109,15 +84,17 @@ export function createInteraction(options: InteractionOptions): Interaction {
         show(effect);
         break;
       case 'focus':
-        ensureParts().focus.enter();
+        presenter.enter();
         break;
       case 'hide':
-        hide(effect.mention, effect.why);
+        presenter.hide(effect.mention, effect.why);
+        if (effect.why === 'escape') tour.end();
+        options.onClose?.(effect.mention, effect.why);
         break;
     }
   }
 
-  async function ask(token: number, mention: MentionId): Promise<void> {
+  async function ask(token: Token, mention: MentionId): Promise<void> {
     const painted = find(mention);
     if (painted === null) {
       dispatch({ type: 'gone', mention });
@@ -132,125 +109,92 @@ export function createInteraction(options: InteractionOptions): Interaction {
 
   function show({ mention, by, answer }: Extract<HoverEffect, { type: 'show' }>): void {
     const painted = find(mention);
-    const element = painted && elementOf(painted.range);
-    if (painted === null || element === null) {
+    if (painted === null) {
       dispatch({ type: 'gone', mention });
       return;
     }
-    const { popover, focus } = ensureParts();
-    focus.remember();
-    popover.show({
-      rangeOf: () => find(mention)?.range ?? null,
-      point: placed ?? (by === 'hover' || by === 'click' ? pointer.lastPointOn(mention) : null),
-      theme: themeUnder(element),
-      fill: (surface) => {
-        unrender = renderCardPopover(surface, words, {
-          label: painted.mention.label,
-          answer,
-          why: {
-            form: liveRange(painted.range)?.toString() ?? painted.mention.label,
-            reasons: painted.mention.why,
-          },
-          cardOf: options.cardOf ?? null,
-          onClose: () => dispatch({ type: 'dismissed', how: 'button' }),
-          onTurn: () => {
-            popover.update();
-            focus.enter();
-          },
-        });
-      },
-      onGone: () => dispatch({ type: 'gone', mention }),
-    });
-    placed = null;
-    if (by !== 'hover') focus.enter();
+    const byPointer = by === 'hover' || by === 'click';
+    const point = givenPoint ?? (byPointer ? pointer.lastPointOn(mention) : null);
+    givenPoint = null;
+    presenter.show(painted, { answer, by, point });
     options.onOpen?.(painted);
-  }
-
-  function hide(mention: MentionId, why: CloseReason): void {
-    parts?.focus.leave(why, find(mention)?.range.endContainer ?? null);
-    parts?.popover.hide();
-    unrender?.();
-    unrender = null;
-    if (why === 'escape') setCurrent(null);
-    options.onClose?.(mention, why);
-  }
-
-  function setCurrent(mention: MentionId | null): void {
-    if (current === mention) return;
-    current = mention;
-    options.onCurrent?.(mention);
   }
 
   function openFor(mention: MentionId, how: { by: OpenedBy; point?: Point }): void {
     const painted = find(mention);
     if (painted === null || signal.aborted) return;
     if (how.by === 'key' || how.by === 'popup') reveal(painted.range, 'instant');
-    placed = how.point ?? null;
+    givenPoint = how.point ?? null;
     dispatch({ type: 'open', mention, by: how.by });
+  }
+
+  /** Opens the mention the keyboard stands on; false if it stands on none. */
+  function openCurrent(): boolean {
+    const current = tour.current();
+    if (current === null) return false;
+    openFor(current, { by: 'key' });
+    return true;
   }
 
   function go(step: 1 | -1): void {
     if (signal.aborted) return;
     dispatch({ type: 'dismissed', how: 'button' });
-    const { host, announce } = ensureParts();
-    const view = { top: 0, bottom: document.documentElement.clientHeight };
-    const stop = nextStop(options.mentions(), current, step, view);
-    const place = stop && elementOf(stop.painted.range);
-    host.attach(place === null ? document.documentElement : hostParent(place));
-    if (stop === null) {
-      announce(words.t('noMarks'));
-      return;
-    }
-    const { id, mention, range } = stop.painted;
-    const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    reveal(range, still === true ? 'instant' : 'smooth');
-    setCurrent(id);
-    const kind = words.t(KIND_NAMES[mention.kind]);
-    const { number: n, total } = stop;
-    announce(
-      `${words.t('onMark', { label: mention.label, kind, n, total })} ${words.t('enterOpens')}`,
-    );
+    tour.go(step);
   }
 
+  const presenter = createPresenter({
+    document,
+    signal,
+    find,
+    cardOf: options.cardOf ?? null,
+    words,
+    css: options.css,
+    dispatch,
+  });
+  const tour = createTour({
+    document,
+    mentions: options.mentions,
+    words,
+    announce: (message, beside) => presenter.announce(message, beside),
+    onCurrent: (mention) => options.onCurrent?.(mention),
+  });
   const pointer = watchPointer({
     document,
     signal,
     mentions: options.mentions,
     shadowRoots: options.shadowRoots,
     open: () => {
-      const box = parts?.popover.box();
-      return state.shown === null || !box ? null : { mention: state.shown.mention, box };
+      const box = presenter.box();
+      return state.shown === null || box === null ? null : { mention: state.shown.mention, box };
     },
-    isInside: (event) => parts !== null && event.target === parts.host.element,
+    isInside: (event) => presenter.isInside(event),
     dispatch,
   });
   watchKeyboard({
     document,
     signal,
-    surface: () => (state.shown === null ? null : (parts?.host.surface ?? null)),
-    isInside: (event) => parts !== null && event.target === parts.host.element,
+    surface: () => (state.shown === null ? null : presenter.surface()),
+    isInside: (event) => presenter.isInside(event),
     isClosable: () => state.shown !== null || state.asked !== null,
     dismiss: (how) => dispatch({ type: 'dismissed', how }),
-    openCurrent: () => {
-      if (current === null || find(current) === null || state.shown !== null) return false;
-      openFor(current, { by: 'key' });
-      return true;
-    },
-    resumeFrom: () => parts?.focus.resumeFrom() ?? null,
+    openCurrent: () => state.shown === null && openCurrent(),
+    resumeFrom: () => presenter.resumeFrom(),
   });
-  signal.addEventListener('abort', () => dispatch({ type: 'aborted' }), { once: true });
+  // A page that is left, perhaps to be shown again as it was, is left without a card.
+  const stop = (): void => dispatch({ type: 'aborted' });
+  document.defaultView?.addEventListener('pagehide', stop, { signal });
+  signal.addEventListener('abort', stop, { once: true });
 
   return {
     openFor,
     go,
     openCurrent() {
-      if (current !== null && find(current) !== null) openFor(current, { by: 'key' });
-      else go(1);
+      if (!openCurrent()) go(1);
     },
     close: () => dispatch({ type: 'dismissed', how: 'button' }),
     refresh() {
-      parts?.popover.update();
-      if (current !== null && find(current) === null) setCurrent(null);
+      presenter.update();
+      tour.current();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { contains } from './geometry';
 import type { Point, Rect } from './geometry';
 import { hitTest } from './hit-test';
 import type { Hit } from './hit-test';
@@ -44,6 +45,7 @@ export function watchPointer(options: PointerOptions): PointerWatch {
   let looked: Move | null = null;
   let isFramePending = false;
   let isSettling = false;
+  let isScrolling = false;
   let press: (Point & { readonly selecting: boolean }) | null = null;
 
   function look({ x, y }: Point): Hit | null {
@@ -89,6 +91,24 @@ export function watchPointer(options: PointerOptions): PointerWatch {
       if (signal.aborted || latest === null) return;
       if (latest === still) report(latest, false);
       else settle();
+    }, SETTLE_MS);
+  }
+
+  /**
+   * The page moved and the pointer did not: a card that was opened by hovering closes once its mention has been scrolled
+   * away from the pointer. What came under the pointer so opens nothing.
+   */
+  function onScroll(): void {
+    dispatch({ type: 'scrolled' });
+    if (isScrolling || options.open() === null) return;
+    isScrolling = true;
+    setTimeout(() => {
+      isScrolling = false;
+      const open = options.open();
+      if (signal.aborted || latest === null || open === null) return;
+      const inside = contains(open.box, latest);
+      const over = inside || look(latest)?.painted.id !== open.mention ? null : open.mention;
+      dispatch({ type: 'pointer', over, zone: inside ? 'popover' : 'page', calm: true });
     }, SETTLE_MS);
   }
 
@@ -139,8 +159,8 @@ export function watchPointer(options: PointerOptions): PointerWatch {
   window?.addEventListener('pointermove', onMove, listening);
   window?.addEventListener('pointerdown', onPress, listening);
   window?.addEventListener('click', onClick, listening);
-  window?.addEventListener('scroll', () => dispatch({ type: 'scrolled' }), listening);
-  document.documentElement.addEventListener('pointerout', onLeave, listening);
+  window?.addEventListener('scroll', onScroll, listening);
+  window?.addEventListener('pointerout', onLeave, listening);
 
   return { lastPointOn: (mention) => points.get(mention) ?? null };
 }

@@ -40,6 +40,7 @@ async function click(reader: Reader, word: string): Promise<void> {
 const id = (name: string) => document.querySelector<HTMLElement>(`#${name}`)!;
 
 beforeEach(async () => {
+  window.scrollTo({ top: 0, behavior: 'instant' });
   document.getSelection()?.removeAllRanges();
   await mouse.move(900, 700);
 });
@@ -112,6 +113,37 @@ describe('hovering', () => {
   test('a mention in a link opens too', async () => {
     const reader = start();
     await hover(reader, 'Pristina');
+  });
+
+  test('scrolling the mention away from the pointer closes its card, and opens no other', async () => {
+    const reader = start();
+    document.body.style.cssText = 'margin-top: 300px; height: 3000px';
+    window.scrollTo({ top: 200, behavior: 'instant' });
+    await hover(reader, 'Leposavic');
+    const { x, y } = place(reader, 'Zvecan');
+    window.scrollTo({ top: 140, behavior: 'instant' });
+    await vi.waitFor(() => expect(reader.title()).toBeNull());
+    // What comes under a pointer that did not move is nothing the reader pointed at.
+    await mouse.move(x, y);
+    window.scrollTo({ top: 200, behavior: 'instant' });
+    await sleep(LONG_ENOUGH_MS);
+    expect(reader.title()).toBeNull();
+  });
+
+  test('a card that scrolls with its mention under the pointer stays', async () => {
+    const reader = start();
+    document.body.style.height = '3000px';
+    await hover(reader, 'Leposavic');
+    window.scrollTo({ top: 3, behavior: 'instant' });
+    await sleep(GRACE_MS + 300);
+    expect(reader.title()).toBe('Leposavic');
+  });
+
+  test('leaving the window closes it', async () => {
+    const reader = start();
+    await hover(reader, 'Zvecan');
+    await mouse.move(-5, 300);
+    await vi.waitFor(() => expect(reader.title()).toBeNull());
   });
 
   test('another mention takes over', async () => {

@@ -1,0 +1,119 @@
+import type { Words } from '../components/words';
+import type { Card } from '../engine/model/card';
+import type { SubjectId } from '../engine/model/ids';
+import type { Result } from '../engine/model/result';
+import { createAnnouncer } from './announce';
+import { renderCardPopover } from './card-popover';
+import { keepFocus } from './focus-keeper';
+import type { Point, Rect } from './geometry';
+import { createHost, hostParent } from './host';
+import type { CloseReason, HoverEvent, OpenedBy } from './hover-model';
+import type { MentionId, PaintedMention } from './painted';
+import { createPopover } from './popover';
+import { elementOf, liveRange } from './range-rects';
+import { themeUnder } from './theme';
+import { raiseWall } from './wall';
+
+export interface PresenterOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly find: (mention: MentionId) => PaintedMention | null;
+  readonly cardOf: ((subject: SubjectId) => Promise<Result<Card>>) | null;
+  readonly words: Words;
+  readonly css: string;
+  readonly dispatch: (event: HoverEvent) => void;
+}
+
+export interface Presented {
+  readonly answer: Result<Card>;
+  readonly by: OpenedBy;
+  /** Where the pointer is, if it opened the card. */
+  readonly point: Point | null;
+}
+
+/** Puts cards on the screen and takes them away, the focus with them. */
+export interface Presenter {
+  show(painted: PaintedMention, presented: Presented): void;
+  hide(mention: MentionId, why: CloseReason): void;
+  /** Moves the focus into the card. */
+  enter(): void;
+  /** Says something to screen readers, from beside a mention if there is one. */
+  announce(message: string, beside: PaintedMention | null): void;
+  /** Measures again. */
+  update(): void;
+  box(): Rect | null;
+  surface(): HTMLElement | null;
+  isInside(event: Event): boolean;
+  /** Where Tab goes on from after a card was closed; null to leave it to the browser. */
+  resumeFrom(): Node | null;
+}
+
+export function createPresenter(options: PresenterOptions): Presenter {
+  const { document, signal, find, words, dispatch } = options;
+  let parts: ReturnType<typeof buildParts> | null = null;
+  let unrender: (() => void) | null = null;
+
+  /** Nothing is built before it is needed: a page on which no card is opened never gets a host. */
+  function buildParts() {
+    const host = createHost(document, options.css, signal);
+    const built = {
+      host,
+      popover: createPopover(host),
+      focus: keepFocus(host.element, host.surface, signal),
+      say: createAnnouncer(host.live),
+    };
+    raiseWall(host.element, { signal, entered: () => dispatch({ type: 'entered' }) });
+    return built;
+  }
+  const ensureParts = () => (parts ??= buildParts());
+
+  return {
+    show(painted, { answer, by, point }) {
+      const { id, mention, range } = painted;
+      const { popover, focus } = ensureParts();
+      const element = elementOf(range);
+      focus.remember();
+      popover.show({
+        rangeOf: () => find(id)?.range ?? null,
+        point,
+        theme: element === null ? 'light' : themeUnder(element),
+        fill: (surface) => {
+          const form = liveRange(range)?.toString() ?? mention.label;
+          unrender = renderCardPopover(surface, words, {
+            label: mention.label,
+            answer,
+            why: { form, reasons: mention.why },
+            cardOf: options.cardOf,
+            onClose: () => dispatch({ type: 'dismissed', how: 'button' }),
+            onTurn: () => {
+              popover.update();
+              focus.enter();
+            },
+          });
+        },
+        onGone: () => dispatch({ type: 'gone', mention: id }),
+      });
+      if (by !== 'hover') focus.enter();
+    },
+    hide(mention, why) {
+      parts?.focus.leave(why, find(mention)?.range.endContainer ?? null);
+      parts?.popover.hide();
+      unrender?.();
+      unrender = null;
+    },
+    enter: () => parts?.focus.enter(),
+    announce(message, beside) {
+      const { host, say } = ensureParts();
+      const place = beside && elementOf(beside.range);
+      // Screen readers hear only what is inside a modal dialog while one is open.
+      host.attach(place === null ? document.documentElement : hostParent(place));
+      say(message);
+      host.linger();
+    },
+    update: () => parts?.popover.update(),
+    box: () => parts?.popover.box() ?? null,
+    surface: () => parts?.host.surface ?? null,
+    isInside: (event) => parts !== null && event.target === parts.host.element,
+    resumeFrom: () => parts?.focus.resumeFrom() ?? null,
+  };
+}
