@@ -125,6 +125,7 @@ describe('hovering', () => {
     await vi.waitFor(() => expect(reader.title()).toBeNull());
     // What comes under a pointer that did not move is nothing the reader pointed at.
     await mouse.move(x, y);
+    await sleep(150);
     window.scrollTo({ top: 200, behavior: 'instant' });
     await sleep(LONG_ENOUGH_MS);
     expect(reader.title()).toBeNull();
