@@ -72,7 +72,9 @@ export function findDates(text: string, reference: Day | null): DateExpression[]
     const start = candidates[0]?.from ?? 0;
     if (start < index) continue;
     for (const candidate of candidates) {
-      const reading = candidate.rule.read(placeOf(tokens.list, candidate, day, memory.at(candidate.from)));
+      const reading = candidate.rule.read(
+        placeOf(tokens.list, candidate, day, memory.at(candidate.from)),
+      );
       if (!reading) continue;
       const expression = express(text, tokens.list, candidate, reading, index, day, memory.focus);
       found.push(expression);

@@ -59,7 +59,10 @@ export function intervalOf(value: string, options: IntervalOptions = {}): DateIn
   }
   const approximate = mod === null ? '' : '~';
   return {
-    edtf: `${edtfOf(from ?? '', period)}${approximate}`,
+    edtf: edtfOf(from ?? '', period)
+      .split('/')
+      .map((part) => part + approximate)
+      .join('/'),
     first: formatDay(period.first),
     last: formatDay(period.last),
     precision: PRECISION[period.unit],

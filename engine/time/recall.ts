@@ -20,7 +20,11 @@ export class Recall {
   }
 
   /** Takes note of an expression that begins at a token. */
-  note(expression: { type: string; value: string; text: string }, index: number, found: Found): void {
+  note(
+    expression: { type: string; value: string; text: string },
+    index: number,
+    found: Found,
+  ): void {
     if (found.aside === true || (found.type !== 'DATE' && found.type !== 'TIME')) return;
     const period = periodOf(expression.value.split('/')[0] ?? '');
     if (!period) return;
@@ -28,7 +32,8 @@ export class Recall {
     if (period.unit === 'Q') this.#quarter = { day: period.first, index };
     // A bare year may be said in passing; a whole date or a month of another year begins a story.
     const told = period.unit === 'D' || period.unit === 'M';
-    if (found.from === undefined && told) this.#year = { year: calendarDate(period.first).year, index };
+    if (found.from === undefined && told)
+      this.#year = { year: calendarDate(period.first).year, index };
     else if (found.from === 'reference') this.#year = null;
   }
 }

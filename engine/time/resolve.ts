@@ -28,7 +28,7 @@ export function nextWeekday(weekday: number, day: DayNumber): DayNumber {
 }
 
 /** How much nearer a date on the side the verb does not look to must be, to be taken all the same. */
-const AGAINST_TENSE = 4;
+const AGAINST_TENSE = 2;
 /** Days for which a date without a year is news and not part of an older story. */
 const RECENT = 60;
 /** News speaks of the past unless it says otherwise. */

@@ -5,10 +5,15 @@ export type Tense = 'past' | 'present' | 'future' | 'unknown';
 /** How many words to either side a verb is looked for. */
 const REACH = 24;
 
+/** Words that look ahead by themselves. */
 const FUTURE = new Set(
-  `will ll shall would wo going scheduled planned planning plan plans expected expect expects due upcoming slated
-   hopes hope intends intend should ready effective deadline tentatively begin begins
-   likely prepare preparing`.split(/\s+/),
+  `will ll shall would wo scheduled planning upcoming slated effective deadline tentatively begins likely
+   preparing`.split(/\s+/),
+);
+/** Words that look ahead before an infinitive ("plans to", "is expected to", "due to arrive"). */
+const FUTURE_BEFORE_TO = new Set(
+  `going planned plan plans expected expect expects due hopes hope intends intend ready prepare set ought agreed
+   vowed pledged promised urged ordered asked`.split(/\s+/),
 );
 const PAST = new Set(
   `was were had did has have been said told came went became took gave got made found began saw knew thought left
@@ -76,6 +81,7 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   if (!token || token.kind !== '') return null;
   const word = token.text;
   if (FUTURE.has(word)) return 'future';
+  if (FUTURE_BEFORE_TO.has(word) && tokens[index + 1]?.text === 'to') return 'future';
   if (PAST.has(word) || (word.endsWith('ed') && word.length > 4 && !NOT_VERBS.has(word))) {
     // "to be published", "will be held": the participle says nothing of the time.
     return isBare(tokens[index - 1]) || isBare(tokens[index - 2]) ? 'future' : 'past';

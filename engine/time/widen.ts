@@ -56,7 +56,8 @@ export function widen(
     take(widened, 2, EDGE[text(2)] ?? null);
     if (text(1) === 'the') take(widened, 1, null);
   }
-  if (!dated || /^(?:ago|earlier|before)$/.test(list[to - 1]?.text ?? '')) quantity(widened, text);
+  if (!dated || /^(?:ago|earlier|before)$/.test(list[to - 1]?.text ?? ''))
+    quantity(widened, text, widened.from < from || list[from]?.kind === 'rel');
   if (list[to]?.text === 'or' && /^(?:so|more)$/.test(list[to + 1]?.text ?? '')) {
     widened.to = to + 2;
     widened.mod ??= 'APPROX';
@@ -65,11 +66,12 @@ export function widen(
   return widened;
 }
 
-function quantity(widened: Widened, text: (distance: number) => string): void {
+/** @param ranged whether the match is "the past ...", before which "over" means during */
+function quantity(widened: Widened, text: (distance: number) => string, ranged: boolean): void {
   if (ABOUT.has(text(1))) take(widened, 1, 'APPROX');
   else if (text(1) === 'than' && (MORE.has(text(2)) || LESS.has(text(2)))) {
     take(widened, 2, MORE.has(text(2)) ? 'MORE_THAN' : 'LESS_THAN');
-  } else if (text(1) === 'over') take(widened, 1, 'MORE_THAN');
+  } else if (text(1) === 'over' && !ranged) take(widened, 1, 'MORE_THAN');
   else if (text(1) === 'under') take(widened, 1, 'LESS_THAN');
   else if (text(2) === 'at' && (text(1) === 'least' || text(1) === 'most')) {
     take(widened, 2, text(1) === 'least' ? 'MORE_THAN' : 'LESS_THAN');

@@ -1,43 +1,64 @@
 import type { Found, Place, Rule } from '../context';
 import { calendarDate, dayNumber, daysInMonth, formatDay, mondayOf } from '../days';
 import { isUnit, periodValue, shift } from '../periods';
-import { stepOf } from '../resolve';
+import { lastWeekday, nextWeekday, stepOf } from '../resolve';
 import type { Token } from '../tokens';
 import { countOf } from './amounts';
 import { statedYear } from './month-days';
 
 /** Distances and parts: "10 years ago", "a week earlier", "the end of the year", "the last week of May". */
 
-/** "10 years ago", "a week earlier", "three days later", "two weeks from now". */
+/** "10 years ago", "a week earlier", "three days later", "two weeks from now", "the day before". */
 function ago(place: Place): Found | null {
   const token = place.first('unit') ?? place.first('units');
-  const word = place.tokens.at(-1)?.text ?? '';
-  const count = countOf(place) ?? (place.has('-') && token?.kind === 'unit' ? 1 : null);
+  const count = countOf(place) ?? (token?.kind === 'unit' ? 1 : null);
   if (!token) return null;
+  const word = place.tokens.at(-1)?.text ?? '';
   // "Two months after he left" is a stretch, not a date.
   if (/^(?:before|after)/.test(word) && (count === null || !endsClause(place.after(1))))
     return null;
   const narrative = place.first('earlier');
-  const backward = word === 'ago' || narrative?.code === '-';
-  if (count === null) return { type: 'DATE', value: backward ? 'PAST_REF' : 'FUTURE_REF' };
+  const back = word === 'ago' || narrative?.code === '-';
+  if (narrative && !back && !place.focus) return null;
+  if (count === null) return { type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF' };
+  return step(place, token.code, back ? -count : count, narrative !== undefined);
+}
+
+/** The date so many units from the day of writing, or from the date spoken of before. */
+function step(place: Place, code: string, count: number, narrative: boolean): Found | null {
   const focus = narrative ? place.focus : null;
   const basis = focus?.day ?? place.reference;
   if (basis === null) return null;
   const from = focus ? 'focus' : 'reference';
-  const steps = Math.trunc((backward ? -count : count) * (token.code === 'F' ? 2 : 1));
-  const unit = token.code === 'F' ? 'W' : token.code;
-  if (!isUnit(unit)) return { type: 'TIME', value: formatDay(basis), from };
   // "A year earlier", in a report on a quarter, is that quarter of the year before.
-  if (unit === 'Y' && place.quarter !== null) {
-    return {
-      type: 'DATE',
-      value: periodValue(shift(place.quarter, 'Y', steps), 'Q'),
-      from: 'focus',
-      aside: true,
-    };
+  if (code === 'Y' && place.quarter !== null) {
+    const value = periodValue(shift(place.quarter, 'Y', count), 'Q');
+    return { type: 'DATE', value, from: 'focus', aside: true };
   }
-  const named = unit === 'DE' || unit === 'CE' ? 'Y' : unit;
-  return { type: 'DATE', value: periodValue(shift(basis, unit, steps), named), from };
+  const months = { Y: 12, DE: 120, CE: 1200 }[code];
+  if (months !== undefined) {
+    const value = periodValue(shift(basis, 'M', Math.round(count * months)), 'Y');
+    return { type: 'DATE', value, mod: 'APPROX', from };
+  }
+  const unit = code === 'F' ? 'W' : code;
+  if (!isUnit(unit)) return { type: 'TIME', value: formatDay(basis), from };
+  const steps = Math.round(count * (code === 'F' ? 2 : 1));
+  const found: Found = { type: 'DATE', value: periodValue(shift(basis, unit, steps), unit), from };
+  return unit === 'D' ? found : { ...found, mod: 'APPROX' };
+}
+
+/** "a week ago Monday", "two weeks from Friday", "three days after today". */
+function stepFromDay(place: Place): Found | null {
+  const unit = place.first('unit') ?? place.first('units');
+  const count = countOf(place);
+  if (!unit || !isUnit(unit.code) || count === null || place.reference === null) return null;
+  const weekday = place.first('weekday')?.value;
+  const deictic = Number.parseInt(place.first('deictic')?.code ?? '0', 10);
+  const back = place.has('ago') || place.first('earlier')?.code === '-';
+  const near = back ? lastWeekday : nextWeekday;
+  const base = weekday === undefined ? place.reference + deictic : near(weekday, place.reference);
+  const day = shift(base, unit.code, back ? -count : count);
+  return { type: 'DATE', value: periodValue(day, 'D'), from: 'reference' };
 }
 
 function endsClause(next: Token | undefined): boolean {
@@ -108,6 +129,10 @@ const COUNT = "(n|'a'|'an'|vague|('a' vague 'of'?)|(half ('a'|'an'))|('a' half)|
 
 export const AGO_RULES: readonly Rule[] = [
   { pattern: `${COUNT}? '-'? anyunit '-'? ('ago'|earlier|('from' now))`, read: ago },
+  {
+    pattern: `${COUNT} anyunit (('ago' weekday)|(('from'|earlier) (weekday|deictic)))`,
+    read: stepFromDay,
+  },
   { pattern: "unit 'of' month dom (','? year)?", read: weekOf },
   { pattern: "(ord|rel) unit ('of'|'in') (year|(month (','? year)?))", read: partOfPeriod },
   { pattern: "edge 'of' (('the'? rel? unit)|year)", read: edgeOf },

@@ -1,4 +1,6 @@
 import type { Found, Place, Rule } from '../context';
+import type { DayNumber } from '../days';
+import { isUnit, shift } from '../periods';
 import type { Token } from '../tokens';
 import { countOf, durationValue } from './amounts';
 
@@ -48,7 +50,25 @@ function relDuration(place: Place): Found | null {
   const rel = place.first('rel');
   if (!unit) return null;
   if (count === null && rel) return vagueStretch(rel);
-  return { type: 'DURATION', value: durationValue(count, unit.code) };
+  const found: Found = { type: 'DURATION', value: durationValue(count, unit.code) };
+  const days = rel && count !== null ? stretch(place, rel.code, count, unit.code) : null;
+  return days ? { ...found, days } : found;
+}
+
+/** The days from so many units back until today, or from today on. */
+function stretch(
+  { reference }: Place,
+  rel: string,
+  count: number,
+  code: string,
+): readonly [DayNumber, DayNumber] | null {
+  if (reference === null) return null;
+  const hours = { TH: 24, TM: 1440, TS: 86_400 }[code];
+  const unit = hours === undefined ? code : 'D';
+  if (!isUnit(unit)) return null;
+  const steps = hours === undefined ? Math.round(count) : Math.ceil(count / hours);
+  if (rel === 'last' || rel === 'latest') return [shift(reference, unit, -steps), reference];
+  return rel === 'next' ? [reference, shift(reference, unit, steps)] : null;
 }
 
 function vagueStretch(rel: Token): Found | null {
@@ -90,6 +110,14 @@ function oneUnit(place: Place): Found | null {
     return { type: 'SET', value: durationValue(1, unit.code) };
   }
   return duration(place);
+}
+
+/** "a decade-old law", "years-long talks", "a 10-week-old strike" – but no ages. */
+function compound(place: Place): Found | null {
+  const unit = unitOf(place);
+  const count = countOf(place) ?? (unit?.kind === 'unit' ? 1 : null);
+  if (!unit || (place.has('old') && unit.code === 'Y' && unit.kind === 'unit')) return null;
+  return { type: 'DURATION', value: durationValue(count, unit.code) };
 }
 
 function frequency(place: Place): Found | null {
@@ -143,8 +171,9 @@ export const DURATION_RULES: readonly Rule[] = [
   { pattern: 'units', read: bareUnits },
   { pattern: "('a'|'an') unit", read: oneUnit },
   { pattern: 'frequency', read: frequency },
+  { pattern: "(n '-')? anyunit '-' ('old'|'long')", read: compound },
   { pattern: "each ('other'|n)? (anyunit|weekday|month|season|part) part?", read: every },
   { pattern: 'weekdays part?', read: weekdaysAlone },
   { pattern: "units 'ahead'", read: () => ({ type: 'DATE', value: 'FUTURE_REF' }) },
-  { pattern: 'times each? (unit)', read: every },
+  { pattern: "times (each|'a'|'an'|'per') unit", read: every },
 ];

@@ -89,7 +89,12 @@ function monthAlone(place: Place): Found | null {
   const token = place.first('month');
   if (!token) return null;
   const previous = place.before(1);
-  const supported = previous && (BEFORE_MONTH.has(previous.text) || previous.kind === 'early');
+  // "the April elections", but not "the August Wilson play".
+  const next = place.after(1);
+  const adjective =
+    previous?.text === 'the' && next?.kind === '' && !next.capital && next.text !== "'s";
+  const supported =
+    adjective || (previous && (BEFORE_MONTH.has(previous.text) || previous.kind === 'early'));
   if (DOUBTFUL.test(token.text) && !supported) return null;
   const shared = sharedYear(place);
   if (shared !== null) return date(monthValue(shared, token.value));

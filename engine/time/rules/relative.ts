@@ -59,6 +59,11 @@ function relUnit(place: Place): Found | null {
     : found;
 }
 
+/** "the other day". */
+function otherDay(place: Place): Found | null {
+  return place.first('unit')?.code === 'D' ? { type: 'DATE', value: 'PAST_REF' } : null;
+}
+
 /** The Saturday of the weekend meant: the one just past for "last" and for plain "the weekend" of news. */
 function weekend(reference: DayNumber, code: string): DayNumber {
   const next = nextWeekday(6, reference);
@@ -100,7 +105,8 @@ function relPart(place: Place): Found | null {
 function partAlone(place: Place): Found | null {
   const part = place.first('part');
   const base = place.focus?.unit === 'D' ? place.focus.day : place.reference;
-  if (!part || base === null || part.text.endsWith('s')) return null;
+  if (!part || base === null || part.text.endsWith('s') || place.after(1)?.text === 'of')
+    return null;
   const led =
     place.before(1)?.text === 'the' &&
     /^(?:in|during|through|throughout|by)$/.test(place.before(2)?.text ?? '');
@@ -115,7 +121,9 @@ function partAlone(place: Place): Found | null {
 export const RELATIVE_RULES: readonly Rule[] = [
   { pattern: 'deictic part?', read: today },
   { pattern: "'the'? unit earlier deictic", read: dayBeforeYesterday },
-  { pattern: 'rel? rel unit', read: relUnit },
+  { pattern: "rel? rel 'fiscal'? unit", read: relUnit },
+  { pattern: "'fiscal' unit", read: theUnit },
+  { pattern: "'the' 'other' unit", read: otherDay },
   { pattern: "('full'|'entire'|'whole')? unit", read: theUnit },
   { pattern: 'rel? rel part', read: relPart },
   { pattern: 'part', read: partAlone },
