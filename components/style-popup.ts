@@ -57,6 +57,7 @@ mark { background: var(--found); color: var(--ink); border-radius: 2px; }
   .track::before { background: ButtonText; }
   .switch[aria-checked='true'] .track { border-color: Highlight; background: Highlight; }
   .switch[aria-checked='true'] .track::before { background: HighlightText; }
-  .result[aria-selected='true'] { border-inline-start-color: Highlight; }
+  .result { border-inline-start-color: Canvas; }
+  .result[aria-selected='true'] { border-inline-start-color: Highlight; outline: 2px solid Highlight; outline-offset: -2px; }
 }
 `;

@@ -27,8 +27,11 @@ const POPOVER = [
   { theme: 'light', width: 320, extent: '' },
   { theme: 'light', width: 440, extent: 'tall' },
   { theme: 'dark', width: 320, extent: 'open' },
+  { theme: 'forced', width: 440, extent: '' },
 ];
+/** `forced`: the system's own colours, as under Windows' contrast themes. */
 const POPUP = [
+  { theme: 'forced', width: 380, extent: '' },
   { theme: 'light', width: 380, extent: '' },
   { theme: 'dark', width: 380, extent: '' },
 ];
@@ -75,6 +78,7 @@ try {
     if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
     const pictures = surface === 'popover' ? POPOVER : POPUP;
     for (const { theme, width, extent } of pictures) {
+      await page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : 'none' });
       await page.setViewportSize({ width, height: HEIGHT });
       await page.goto(`${address}?view=${name}&theme=${theme}&extent=${extent}`);
       await page.waitForSelector('html[data-height]', { state: 'attached' });
