@@ -1,17 +1,22 @@
 import { inSlices } from './slices';
 
 /**
- * Looks at the next stretch of page text and says whether a covered form ends in it. A form may have
- * begun in the stretch before, unless this one starts a new block.
+ * Looks at the next stretch of page text and says whether a covered form ends in it. A form may have begun in the stretch
+ * before, unless this one starts a new block. A form that lies in one stretch is found either way, so that a break inside a
+ * block (`br`, a picture) need not be told.
  */
 export type Scan = (text: string, startsNewBlock: boolean) => boolean;
 
 /** Text in here is code, not reading matter, or the reader's own typing. */
-const SKIPPED = /^(?:script|style|noscript|template|textarea|title)$/i;
+const SKIPPED = namesOf('script style noscript template textarea title');
 
 /** Without style reads only the tag can tell: words run on through these, and end at all others. */
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|del|dfn|em|font|i|ins|label|mark|q|s|slot|small|span|strong|sub|sup|time|tt|u|var|wbr)$/i;
+const INLINE = namesOf(
+  'a abbr b bdi bdo big cite del dfn em font i ins label mark q s slot small span strong sub sup time tt u var wbr',
+);
+
+/** Stopping at every node would cost more than looking at it. */
+const NODES_PER_STEP = 16;
 
 /**
  * Goes once through the text nodes of a document, open shadow roots included, until `scan` finds
@@ -30,9 +35,12 @@ export function scanDocument(
 
 function* scanTree(root: Document | ShadowRoot, scan: Scan): Generator<undefined, boolean, void> {
   if (yield* scanTexts(root, scan)) return true;
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot !== null && (yield* scanTree(element.shadowRoot, scan))) return true;
-    yield;
+  // A second walk: in one walk over both, the elements would cost as much as the text.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let count = 0, node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const shadow = (node as Element).shadowRoot;
+    if (shadow !== null && (yield* scanTree(shadow, scan))) return true;
+    if ((count += 1) % NODES_PER_STEP === 0) yield;
   }
   return false;
 }
@@ -41,27 +49,29 @@ function* scanTexts(root: Document | ShadowRoot, scan: Scan): Generator<undefine
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let parent: Node | null = null;
   let block: Node | null = null;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node as Text;
-    let sameBlock = true;
-    if (text.parentNode !== parent) {
-      parent = text.parentNode;
-      const holder = blockOf(text);
-      sameBlock = holder === block;
+  let skipped = false;
+  for (let count = 0, node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    let startsNewBlock = false;
+    if (node.parentNode !== parent) {
+      parent = node.parentNode;
+      const holder = blockAround(parent);
+      startsNewBlock = holder !== block;
+      if (startsNewBlock) skipped = holder === null || SKIPPED.has(holder.nodeName);
       block = holder;
     }
-    if (block === null || SKIPPED.test(block.nodeName)) continue;
-    const before = text.previousSibling;
-    const broken = before !== null && before.nodeType === 1 && !INLINE.test(before.nodeName);
-    if (scan(text.data, broken || !sameBlock)) return true;
-    yield;
+    if (!skipped && scan((node as Text).data, startsNewBlock)) return true;
+    if ((count += 1) % NODES_PER_STEP === 0) yield;
   }
   return false;
 }
 
-/** The nearest ancestor whose tag does not let words run on through it. */
-function blockOf(text: Text): Node | null {
-  let holder = text.parentNode;
-  while (holder !== null && INLINE.test(holder.nodeName)) holder = holder.parentNode;
+/** The nearest element whose tag does not let words run on through it. */
+function blockAround(holder: Node | null): Node | null {
+  while (holder !== null && INLINE.has(holder.nodeName)) holder = holder.parentNode;
   return holder;
+}
+
+/** Names of elements as `nodeName` has them in HTML and in XHTML. */
+function namesOf(tags: string): Set<string> {
+  return new Set([...tags.toUpperCase().split(' '), ...tags.split(' ')]);
 }
