@@ -1,6 +1,5 @@
 /** The steps of `npm test`: what each one runs, and how it is counted. */
-import { mkdtempSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BROWSERS, buildData, buildExtension, buildFolder, ROOT } from './build';
@@ -86,13 +85,15 @@ function vitest(project: string): Step {
   return {
     name: project,
     async run() {
-      const file = join(mkdtempSync(join(tmpdir(), 'crosslight-test-')), 'result.json');
+      const folder = await mkdtemp(join(tmpdir(), 'crosslight-test-'));
+      const file = join(folder, 'result.json');
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
       const { ok, output } = await run('vitest', ['run', '--project', project, ...reporters], {
         cwd: ROOT,
         env: { NO_COLOR: '1' },
       });
       const counts = countTests(await readFile(file, 'utf8').catch(() => null), ok);
+      await rm(folder, { recursive: true });
       return { ...counts, output, facts: [] };
     },
   };
