@@ -20,21 +20,21 @@ export function EntitySections(props: { card: EntityCard }): VNode {
     return (
       <>
         <CoveredEvents card={card} />
-        <Statements title="saidOfIt" statements={card.saidOf} />
+        <Statements heading="saidOfIt" statements={card.saidOf} />
       </>
     );
   }
   return (
     <>
-      <Statements title="says" statements={card.says} ownCard />
-      <Statements title="saidOfThem" statements={card.saidOf} />
+      <Statements heading="says" statements={card.says} ownCard />
+      <Statements heading="saidOfThem" statements={card.saidOf} />
       <CoveredEvents card={card} />
     </>
   );
 }
 
 function Statements(props: {
-  title: MessageKey;
+  heading: MessageKey;
   statements: readonly StatementView[];
   ownCard?: boolean;
 }): VNode | null {
@@ -42,7 +42,7 @@ function Statements(props: {
   if (props.statements.length === 0) return null;
   return (
     <section class="statements">
-      <h3>{words.t(props.title)}</h3>
+      <h3>{words.t(props.heading)}</h3>
       <FirstFew
         items={props.statements}
         shown={STATEMENTS_SHOWN}
