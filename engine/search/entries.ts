@@ -12,6 +12,8 @@ export interface Entry {
   readonly statement: StatementId | null;
   readonly text: string;
   readonly words: readonly Token[];
+  /** A form in another language than the corpus's. */
+  readonly isForeign: boolean;
 }
 
 /** Whether the text names the subject, as against saying something about it. */
@@ -24,23 +26,48 @@ export function entriesOf(pack: Pack): Entry[] {
   const subjects = new Map<SubjectId, Subject>();
   for (const subject of [...pack.entities, ...pack.events]) subjects.set(subject.id, subject);
   const entries: Entry[] = [];
-  const add = (id: SubjectId | undefined, entry: Omit<Entry, 'subject' | 'words'>): void => {
+  const add = (id: SubjectId | undefined, entry: NewEntry): void => {
     const subject = id === undefined ? undefined : subjects.get(id);
-    if (subject) entries.push({ subject, ...entry, words: tokens(entry.text) });
+    if (!subject) return;
+    entries.push({
+      statement: null,
+      isForeign: false,
+      ...entry,
+      subject,
+      words: tokens(entry.text),
+    });
   };
-  for (const { id, label, aliases } of subjects.values()) {
-    add(id, { field: 'name', statement: null, text: label });
-    const forms = new Set(aliases.map(({ text }) => text).filter((text) => text !== label));
-    for (const text of forms) add(id, { field: 'alias', statement: null, text });
+  for (const subject of subjects.values()) {
+    add(subject.id, { field: 'name', text: subject.label });
+    for (const [text, isForeign] of formsOf(subject, pack)) {
+      add(subject.id, { field: 'alias', text, isForeign });
+    }
   }
-  for (const { event, label } of pack.questions)
-    add(event, { field: 'question', statement: null, text: label });
+  for (const { event, label } of pack.questions) add(event, { field: 'question', text: label });
   const eventOf = eventsByStatement(pack);
   for (const statement of pack.statements) {
     const home = subjectOf(statement) ?? eventOf.get(statement.id);
-    add(home, { field: 'statement', statement: statement.id, text: statement.quote });
+    add(home, { field: 'statement', text: statement.quote, statement: statement.id });
   }
   return entries;
+}
+
+type NewEntry = Pick<Entry, 'field' | 'text'> & Partial<Pick<Entry, 'statement' | 'isForeign'>>;
+
+/** Other forms of a subject's name, one with its role, each with whether it is only of another language. */
+function formsOf(subject: Subject, { lang }: Pack): Map<string, boolean> {
+  const forms = new Map<string, boolean>();
+  const put = (text: string, isForeign: boolean): void => {
+    if (text !== subject.label) forms.set(text, isForeign && (forms.get(text) ?? true));
+  };
+  for (const alias of subject.aliases) put(alias.text, language(alias.lang) !== language(lang));
+  if (subject.kind !== 'event' && subject.role)
+    put(`${subject.label}, ${subject.role.text}`, false);
+  return forms;
+}
+
+function language(tag: string): string {
+  return tag.split('-', 1)[0] ?? '';
 }
 
 function subjectOf({ speaker, about }: Statement): SubjectId | undefined {

@@ -4,7 +4,7 @@ import type { SearchHit } from '../model/search';
 import { skeleton } from '../text/skeleton';
 import { tokens } from '../text/tokens';
 import { entriesOf, isName, type Entry } from './entries';
-import { matchText } from './match-text';
+import { matchText, QueryWords } from './match-text';
 import { bestHits, type Candidate } from './rank';
 
 /** A pack's search index as plain JSON. */
@@ -72,16 +72,16 @@ function find(
   entries: readonly Entry[],
   query: readonly string[],
 ): Candidate[] {
-  const letters = query.join('').length;
-  if (letters === 0) return [];
-  const candidates = fuse
-    .search(query.join(' '))
-    .flatMap(({ refIndex, score = 1 }): Candidate[] => {
-      const entry = entries[refIndex];
-      if (!entry || (letters < LEAST_LETTERS && !isName(entry))) return [];
-      const match = matchText(query, entry.words);
-      return match.coverage < LEAST_COVERAGE ? [] : [{ entry, match, score, place: refIndex }];
-    });
+  const text = query.join(' ');
+  if (text === '') return [];
+  const namesOnly = text.length < LEAST_LETTERS && !/\d/.test(text);
+  const words = new QueryWords(query);
+  const candidates = fuse.search(text).flatMap(({ refIndex, score = 1 }): Candidate[] => {
+    const entry = entries[refIndex];
+    if (!entry || (namesOnly && !isName(entry))) return [];
+    const match = matchText(words, entry.words);
+    return match.coverage < LEAST_COVERAGE ? [] : [{ entry, match, score, place: refIndex }];
+  });
   const whole = candidates.filter(({ match }) => match.coverage === 1);
   return whole.length > 0 ? whole : candidates;
 }

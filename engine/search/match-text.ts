@@ -9,7 +9,7 @@ export interface TextMatch {
   readonly closeness: Closeness;
   /** The query's words open the text, in their order. */
   readonly opens: boolean;
-  /** The query's words are all the text has. */
+  /** The query's words are all the text has, slips aside. */
   readonly whole: boolean;
   /** Stretches of the text to emphasise, in UTF-16 units, in order, disjoint. */
   readonly ranges: [start: number, end: number][];
@@ -20,88 +20,86 @@ const SHORT = 3;
 /** What remains of a word after a near match is emphasised with it unless it is longer than this. */
 const LOOSE_END = 2;
 
-interface Found extends WordMatch {
-  readonly query: number;
+/** How the words of one query match words of texts; remembers, since texts have most of their words in common. */
+export class QueryWords {
+  readonly #known = new Map<string, (WordMatch | null)[]>();
+
+  constructor(readonly words: readonly string[]) {}
+
+  /** How each word of the query matches `word`. */
+  matches(word: string): readonly (WordMatch | null)[] {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const made = this.words.map((query) => matchWord(query, word));
+    this.#known.set(word, made);
+    return made;
+  }
 }
 
 /**
  * Compares the words of a query with those of a text. Works on whole words, unlike Fuse, for which "nato" stands in
  * "senators".
  */
-export function matchText(query: readonly string[], text: readonly Token[]): TextMatch {
-  const best = query.map((word) => bestOf(word, text));
-  const letters = (words: readonly string[]): number =>
-    words.reduce((sum, { length }) => sum + length, 0);
-  const found = query.filter((_, index) => best[index] !== null);
-  const opens = query.every((word, index) => isBeginning(word, text[index]));
+export function matchText(query: QueryWords, text: readonly Token[]): TextMatch {
+  const { words } = query;
+  const table = text.map(({ word }) => query.matches(word));
+  const best = words.map((_, index) => closest(table.map((row) => row[index] ?? null)));
+  const letters = words.reduce((sum, { length }) => sum + length, 0);
+  const found = words.reduce(
+    (sum, { length }, index) => sum + (best[index] === null ? 0 : length),
+    0,
+  );
   return {
-    coverage: letters(query) === 0 ? 0 : letters(found) / letters(query),
+    coverage: letters === 0 ? 0 : found / letters,
     closeness: best.reduce<Closeness>(
-      (worst, closeness) => (closeness !== null && closeness > worst ? closeness : worst),
+      (worst, one) => (one !== null && one > worst ? one : worst),
       EXACT,
     ),
-    opens,
+    opens: words.every((word, index) => text[index]?.word.startsWith(word) ?? false),
     whole:
-      opens &&
-      text.length === query.length &&
-      query.every((word, index) => text[index]?.word === word),
-    ranges: emphasise(query, text, best),
+      text.length === words.length &&
+      words.every((_, index) => isWhole(table[index]?.[index], text[index])),
+    ranges: emphasise(words, text, table, best),
   };
 }
 
-function bestOf(word: string, text: readonly Token[]): Closeness | null {
+type Row = readonly (WordMatch | null)[];
+
+function closest(matches: Row): Closeness | null {
   let best: Closeness | null = null;
-  for (const token of text) {
-    const match = matchWord(word, token.word);
+  for (const match of matches) {
     if (match && (best === null || match.closeness < best)) best = match.closeness;
-    if (best === EXACT) break;
   }
   return best;
 }
 
-function isBeginning(word: string, token: Token | undefined): boolean {
-  return token?.word.startsWith(word) ?? false;
+/** Whether the query's word stands for the text's whole word, slips aside. */
+function isWhole(match: WordMatch | null | undefined, token: Token | undefined): boolean {
+  return match != null && match.length === token?.word.length;
 }
 
 function emphasise(
-  query: readonly string[],
+  words: readonly string[],
   text: readonly Token[],
+  table: readonly Row[],
   best: readonly (Closeness | null)[],
 ): [number, number][] {
-  const found = text.map(({ word }) => wordFor(word, query, best));
-  const isLong = (index: number): boolean => {
-    const match = found[index];
-    return match != null && (query[match.query]?.length ?? 0) > SHORT;
-  };
+  const found = table.map((row) =>
+    row.findIndex((match, index) => match !== null && match.closeness === best[index]),
+  );
+  const isLong = (index: number): boolean => (words[found[index] ?? -1]?.length ?? 0) > SHORT;
   const onlyShort = !found.some((_, index) => isLong(index));
-  const kept = found.map((match, index) => {
-    const beside = isLong(index - 1) || isLong(index + 1);
-    return match && (onlyShort || isLong(index) || beside) ? match : null;
-  });
   const ranges: [number, number][] = [];
   for (const [index, token] of text.entries()) {
-    const match = kept[index];
-    if (!match) continue;
-    const end = endOf(match, token);
+    const match = table[index]?.[found[index] ?? -1];
+    const isKept = onlyShort || isLong(index) || isLong(index - 1) || isLong(index + 1);
+    if (!match || !isKept) continue;
     const last = ranges.at(-1);
     const joins = last && last[1] === text[index - 1]?.end && token.start - last[1] <= 1;
-    if (joins) last[1] = end;
-    else ranges.push([token.start, end]);
+    if (joins) last[1] = endOf(match, token);
+    else ranges.push([token.start, endOf(match, token)]);
   }
   return ranges;
-}
-
-/** The query's word that a word of the text matches as well as any word of the text does. */
-function wordFor(
-  word: string,
-  query: readonly string[],
-  best: readonly (Closeness | null)[],
-): Found | null {
-  for (const [index, wanted] of query.entries()) {
-    const match = matchWord(wanted, word);
-    if (match && match.closeness === best[index]) return { ...match, query: index };
-  }
-  return null;
 }
 
 /** Where folding changed a word's length, its letters cannot be counted off, so the whole word is taken. */

@@ -16,8 +16,8 @@ export interface Candidate {
 const ORDER_OF_FIELDS: readonly SearchHit['field'][] = ['name', 'alias', 'question', 'statement'];
 
 /**
- * Candidates as hits, best first: names that are the query, names that begin with it, names that have its words; questions
- * and statements that have its words; then the same with misspellings. Within each of these by Fuse's score. One name of a
+ * Candidates as hits, best first: names that are the query, names that begin with it, names that have its words, names that
+ * are the query misspelt; questions and statements that have its words; then the same with misspellings. Within each of these by Fuse's score. One name of a
  * subject is enough, and the same words of one subject are shown once.
  */
 export function bestHits(candidates: readonly Candidate[]): SearchHit[] {
@@ -41,10 +41,12 @@ export function bestHits(candidates: readonly Candidate[]): SearchHit[] {
 }
 
 function tier({ entry, match }: Candidate): number {
-  if (match.closeness === NEAR) return isName(entry) ? 4 : 5;
-  if (!isName(entry)) return 3;
-  if (match.whole) return 0;
-  return match.opens ? 1 : 2;
+  const isNear = match.closeness === NEAR;
+  if (!isName(entry)) return isNear ? 6 : 4;
+  if (match.whole) return isNear ? 3 : 0;
+  if (isNear) return 5;
+  // A form of another language is offered after those that a reader of the corpus would know.
+  return match.opens && !entry.isForeign ? 1 : 2;
 }
 
 function fieldRank({ entry }: Candidate): number {

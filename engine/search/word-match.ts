@@ -1,3 +1,5 @@
+import { prefixDistances } from '../text/edit-distance';
+
 /** How one word of a query matches one word of a text. Lower is better. */
 export const EXACT = 0;
 export const PREFIX = 1;
@@ -16,6 +18,9 @@ function slips(length: number): number {
   return length < 7 ? 1 : 2;
 }
 
+/** Shorter words of the query are too like too many others to be forgiven a slip anywhere in them. */
+const SAFE_LENGTH = 6;
+
 /**
  * Compares folded words. The query's word may be typed in part, so it is compared with every beginning of the text's word.
  *
@@ -26,31 +31,26 @@ export function matchWord(query: string, word: string): WordMatch | null {
   if (word.startsWith(query)) return { closeness: PREFIX, length: query.length };
   const allowed = slips(query.length);
   if (allowed === 0 || word.length < query.length - allowed) return null;
-  const near = nearestPrefix(query, word);
-  return near.distance <= allowed ? { closeness: NEAR, length: near.length } : null;
+  const { distance, length } = nearestPrefix(query, word);
+  if (distance > allowed) return null;
+  const isShort = query.length < SAFE_LENGTH;
+  // "nato" is neither "not" nor the beginning of "nation".
+  if (isShort && (word.length < query.length || word.length > length + 1)) return null;
+  if ((isShort || distance > 1) && !beginAlike(query, word)) return null;
+  return { closeness: NEAR, length };
 }
 
-/** The beginning of `word` that is nearest to `query` by optimal string alignment distance; of equals the longest. */
+/** The first letter is seldom mistaken: a word with another one is mostly another word. */
+function beginAlike(query: string, word: string): boolean {
+  const [first, second] = query;
+  return word.startsWith(first ?? '') || (word[0] === second && word[1] === first);
+}
+
+/** The beginning of `word` that is nearest to `query`; of equals the longest. */
 function nearestPrefix(query: string, word: string): { distance: number; length: number } {
-  let before: number[] = [];
-  let row = Array.from({ length: word.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= query.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= word.length; j += 1) {
-      const change = query[i - 1] === word[j - 1] ? 0 : 1;
-      let cost = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + change);
-      if (query[i - 1] === word[j - 2] && query[i - 2] === word[j - 1]) {
-        cost = Math.min(cost, at(before, j - 2) + 1);
-      }
-      next.push(cost);
-    }
-    [before, row] = [row, next];
-  }
   let [distance, length] = [Infinity, 0];
-  for (const [j, cost] of row.entries()) if (cost <= distance) [distance, length] = [cost, j];
+  for (const [letters, cost] of prefixDistances(query, word).entries()) {
+    if (cost <= distance) [distance, length] = [cost, letters];
+  }
   return { distance, length };
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Infinity;
 }
