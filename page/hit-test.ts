@@ -2,8 +2,10 @@ import { isControl } from './control';
 import { flatParent } from './flat-tree';
 import { contains } from './geometry';
 import type { Point } from './geometry';
+import { indexOf } from './mention-index';
+import type { MentionIndex } from './mention-index';
 import type { PaintedMention } from './painted';
-import { carrierOf, elementOf, rectsOf } from './range-rects';
+import { carrierOf, rectsOf } from './range-rects';
 import { isSeeThrough } from './see-through';
 
 export interface Hit {
@@ -14,12 +16,13 @@ export interface Hit {
 
 export interface Page {
   readonly document: Document;
+  /** The same array as long as nothing was painted anew. */
   readonly mentions: readonly PaintedMention[];
   /** The open shadow roots of the page: carets in their text are found only if they are named. */
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
-/** Of how many mentions in untouchable text (`pointer-events: none`) the boxes are looked at in one test. */
+/** How many elements beside a layer are asked in one test whether they let clicks through (`pointer-events: none`). */
 const MOST_UNTOUCHABLE = 100;
 
 /**
@@ -33,11 +36,12 @@ export function hitTest(page: Page, point: Point): Hit | null {
   const caret = page.document.caretPositionFromPoint(point.x, point.y, {
     shadowRoots: [...page.shadowRoots],
   });
+  const index = indexOf(page.mentions);
+  const underCaret =
+    caret !== null && isOnLetter(caret, point) ? index.at(caret.offsetNode, caret.offset) : null;
+  if (underCaret?.length === 0) return null;
   const stack = elementsAt(page.document, point);
-  const candidates =
-    caret !== null && isOnLetter(caret, point)
-      ? page.mentions.filter(({ range }) => rangeHolds(range, caret.offsetNode, caret.offset))
-      : mentionsIn(stack, page.mentions);
+  const candidates = underCaret ?? mentionsIn(stack, index);
   for (const painted of candidates) {
     if (!rectsOf(painted.range).some((rect) => contains(rect, point))) continue;
     const layers = layersOver(painted, stack);
@@ -56,19 +60,6 @@ function isOnLetter({ offsetNode, offset }: CaretPosition, point: Point): boolea
   return rectsOf(letters).some((rect) => contains(rect, point));
 }
 
-function rangeHolds(range: AbstractRange, node: Node, offset: number): boolean {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (node === startContainer && offset < startOffset) return false;
-  if (node === endContainer && offset > endOffset) return false;
-  if (node === startContainer || node === endContainer) return true;
-  if (startContainer === endContainer) return false;
-  const { DOCUMENT_POSITION_FOLLOWING: following } = Node;
-  return (
-    (startContainer.compareDocumentPosition(node) & following) !== 0 &&
-    (node.compareDocumentPosition(endContainer) & following) !== 0
-  );
-}
-
 /** Elements under the point, topmost first, open shadow trees included. */
 function elementsAt(root: Document | ShadowRoot, { x, y }: Point): Element[] {
   const found = new Set<Element>();
@@ -82,25 +73,24 @@ function elementsAt(root: Document | ShadowRoot, { x, y }: Point): Element[] {
   return [...found];
 }
 
-/** Mentions whose text may be under the point: those in the elements there, and untouchable ones beside the topmost. */
-function* mentionsIn(
-  stack: readonly Element[],
-  mentions: readonly PaintedMention[],
-): Generator<PaintedMention> {
-  const here = new Set(stack);
-  const beside = stack[0] === undefined ? null : flatParent(stack[0]);
-  let untouchable = 0;
-  for (const painted of mentions) {
-    const element = elementOf(painted.range);
-    if (element === null) continue;
-    const parent = flatParent(element);
-    const isHere = here.has(element) || (parent !== null && here.has(parent));
-    if (isHere) yield painted;
-    else if (beside?.contains(element) === true && untouchable < MOST_UNTOUCHABLE) {
-      untouchable += 1;
-      yield painted;
-    }
+/** Mentions whose letters may be under the point: those in the elements there, and untouchable ones under a layer. */
+function* mentionsIn(stack: readonly Element[], index: MentionIndex): Generator<PaintedMention> {
+  for (const element of stack) yield* index.carriers.get(element) ?? [];
+  const [top] = stack;
+  const beside = top === undefined ? null : flatParent(top);
+  if (top === undefined || beside === null || !(isLayer(top) || isControl(top))) return;
+  let looked = 0;
+  for (const [element, mentions] of index.carriers) {
+    if (!beside.contains(element)) continue;
+    if (getComputedStyle(element).pointerEvents === 'none') yield* mentions;
+    looked += 1;
+    if (looked === MOST_UNTOUCHABLE) return;
   }
+}
+
+function isLayer(element: Element): boolean {
+  const { position } = getComputedStyle(element);
+  return position === 'absolute' || position === 'fixed';
 }
 
 /**

@@ -18,7 +18,7 @@ export interface InteractionOptions {
   readonly document: Document;
   /** Takes card, host and listeners away at once when it is aborted. */
   readonly signal: AbortSignal;
-  /** What is painted now, in text order. */
+  /** What is painted now, in text order; the same array until something is painted anew. */
   readonly mentions: () => readonly PaintedMention[];
   /** The open shadow roots that were read. */
   readonly shadowRoots: () => readonly ShadowRoot[];
