@@ -61,7 +61,7 @@ export interface LexiconQuestion {
 
 /** All that recognition needs, as plain JSON. */
 export interface LexiconData {
-  readonly format: typeof LEXICON_FORMAT;
+  readonly format: string;
   /** Changes whenever the pack, the cues or this format change. */
   readonly stamp: string;
   /** Day after which the corpus knows nothing. */

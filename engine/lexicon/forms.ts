@@ -1,7 +1,8 @@
 import type { Pack } from '../model/pack';
 import type { Alias, Entity, Subject } from '../model/subject';
 import { otherSpellings } from '../text/transliterate';
-import { tokens } from '../text/tokens';
+import { FIRST_UPPER, tokens } from '../text/tokens';
+import { ADJECTIVES, TITLES } from './person-words';
 import type { CaseRule, LexiconForm, Needs, SubjectIndex } from './data';
 
 const NEEDS: Readonly<Record<Alias['needs'], Needs>> = { nothing: 0, 'full-name': 1, support: 2 };
@@ -36,14 +37,17 @@ export function formsOf(pack: Pack): LexiconForm[] {
 
 function derivedAliases(subject: Subject): Alias[] {
   if (subject.kind === 'event') return [];
-  const named = [
-    ...labelAliases(subject),
-    ...subject.aliases.filter((alias) => alias.case !== 'any'),
-  ];
+  // Descriptions are translated, not transliterated.
+  if (subject.kind !== 'person' && subject.kind !== 'place') return labelAliases(subject);
+  const named = [...labelAliases(subject), ...subject.aliases.filter(isAllNames)];
   const spelled = named.flatMap(({ text, lang, ...rest }) =>
     otherSpellings(text, lang).map((spelling) => ({ ...rest, lang, text: spelling })),
   );
   return [...labelAliases(subject), ...spelled];
+}
+
+function isAllNames({ text, case: rule }: Alias): boolean {
+  return rule !== 'any' && tokens(text).every(({ shape }) => (shape & FIRST_UPPER) !== 0);
 }
 
 function labelAliases({ kind, label }: Entity): Alias[] {
@@ -69,8 +73,9 @@ export function givenNames(subject: Subject): string[] {
     const words = text.trim().split(/\s+/u);
     for (const word of words.slice(0, -1)) {
       const [token] = tokens(word);
-      if (token !== undefined && token.word.length > 1 && /^\p{Lu}/u.test(word))
-        given.add(token.word);
+      if (token === undefined || token.word.length === 1 || (token.shape & FIRST_UPPER) === 0)
+        continue;
+      if (!TITLES.has(token.word) && !ADJECTIVES.has(token.word)) given.add(token.word);
     }
   }
   return [...given];

@@ -1,3 +1,4 @@
+import { anchorPlaces } from './anchors';
 import { LEXICON_FORMAT, type LexiconData, type LexiconEvent, type LexiconForm } from './data';
 import { buildFormTrie, type FormTrie } from './trie';
 import { buildVocabulary, type Vocabulary } from './vocabulary';
@@ -10,6 +11,8 @@ export interface Lexicon {
   /** The form behind a number of the trie. */
   form(number: number): LexiconForm;
   readonly eventBySubject: ReadonlyMap<number, LexiconEvent>;
+  /** Broad places of covered events (anchors.ts). */
+  readonly anchors: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /**
@@ -33,5 +36,6 @@ export function openLexicon(data: LexiconData): Lexicon {
       return form;
     },
     eventBySubject: new Map(data.events.map((event) => [event.subject, event])),
+    anchors: anchorPlaces(data),
   };
 }

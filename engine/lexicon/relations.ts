@@ -29,9 +29,8 @@ export function relationsOf(pack: Pack): Map<SubjectId, Set<SubjectId>> {
 }
 
 /**
- * For each place, the places it lies in, nearest first. Read off how the dossier names them: "northern Kosovo" lies in "Kosovo",
- * and an event's place "Zvecan, northern Kosovo" puts the one into the other. An own place that takes part in the same event as
- * the one before the comma shares what it lies in.
+ * For each place, the places it lies in, nearest first. Read off how the dossier names them: "Northern Kosovo" lies in "Kosovo", and
+ * an event of which the place line says "northern Kosovo" puts its own places into it.
  */
 export function containment(pack: Pack): Map<SubjectId, SubjectId[]> {
   const places = pack.entities.filter(({ kind }) => kind === 'place');
@@ -41,8 +40,10 @@ export function containment(pack: Pack): Map<SubjectId, SubjectId[]> {
     const outer = outerByName(place, byName);
     if (outer !== null) parents.get(place.id)?.add(outer);
   }
-  for (const event of pack.events)
-    for (const [inner, outer] of stated(event, byName)) parents.get(inner)?.add(outer);
+  const own = new Set(places.filter((place) => place.class === 'own').map(({ id }) => id));
+  for (const event of pack.events) {
+    for (const [inner, outer] of stated(event, byName, own)) parents.get(inner)?.add(outer);
+  }
   return new Map(places.map(({ id }) => [id, ancestors(id, parents)]));
 }
 
@@ -74,13 +75,18 @@ function outerByName(
   return null;
 }
 
-function stated(event: Event, byName: ReadonlyMap<string, SubjectId>): [SubjectId, SubjectId][] {
-  const named = (event.place ?? '').split(',').map((part) => byName.get(wordsOf(part).join(' ')));
-  const outer = named.findLast((place) => place !== undefined);
-  if (outer === undefined || named.length < 2) return [];
-  const inner = new Set([...named.slice(0, -1), ...event.where]);
-  return [...inner].flatMap((place) =>
-    place === undefined || place === outer ? [] : [[place, outer]],
+/** What the place line of an event says: its last place holds the places before it and the own places of the event. */
+function stated(
+  { place, where }: Event,
+  byName: ReadonlyMap<string, SubjectId>,
+  own: ReadonlySet<SubjectId>,
+): [SubjectId, SubjectId][] {
+  const named = (place ?? '').split(',').map((part) => byName.get(wordsOf(part).join(' ')));
+  const outer = named.findLast((each) => each !== undefined);
+  if (outer === undefined) return [];
+  const inner = new Set([...named, ...where]);
+  return [...inner].flatMap((each): [SubjectId, SubjectId][] =>
+    each === undefined || each === outer || !own.has(each) ? [] : [[each, outer]],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { LexiconSubject } from '../lexicon/data';
+import { standsAlone } from '../lexicon/anchors';
 import type { Lexicon } from '../lexicon/open';
 import { Evidence } from './evidence';
 import type { NameCandidate } from './names';
@@ -61,7 +62,8 @@ export function decideNames(
 
 function record(mention: NameMention, evidence: Evidence, lexicon: Lexicon): void {
   const { subject, block, form, way, start } = mention;
-  const full = !traitsOf(form, lexicon).surname && way !== 'near' && lexicon.form(form)[2] === 0;
+  const traits = traitsOf(form, lexicon);
+  const full = traits.words > 1 && way !== 'near' && lexicon.form(form)[2] === 0;
   evidence.add(subject, block, full ? start : null);
 }
 
@@ -95,29 +97,26 @@ function reasonsFor(
   const { candidate, subject, traits, before } = each;
   const spelled = spellingReason(candidate, lexicon);
   const related = evidence.related(candidate.subject);
-  if (candidate.way === 'near') {
-    if (related.length === 0 || !acceptableSlip(candidate, subject, related.length, lexicon))
-      return null;
-  }
+  if (candidate.way === 'near' && !acceptableSlip(candidate, subject, related.length, lexicon))
+    return null;
   if (before.is === 'given') return [spelled, `given name ${quoted(before.word.word)}`];
   if (lastNamedIsAnother(each, rivals, evidence)) return null;
   const [, , needs] = lexicon.form(candidate.form);
-  if (traits.surname && needs === 1) return surnameReasons(each, spelled, related, evidence);
-  if (needs === 1 && !evidence.hasFull(candidate.subject) && related.length < ENOUGH_RELATED)
-    return null;
+  const besides = `the page also names ${listed(evidence.labels(related))}`;
+  const alone =
+    candidate.way !== 'near' && !traits.acronym && standsAlone(subject.kind, traits.shapes, needs);
+  // What does not speak for itself is told by its region, not by a name that is known all over the world.
+  const clear =
+    alone || evidence.hasFull(candidate.subject) || evidence.tellsRegion(candidate.subject);
+  if (subject.class === 'own' && !clear) return null;
   if (needs === 2) {
     const nearby = evidence.nearby(candidate.subject, candidate.block);
     return nearby.length === 0 ? null : [spelled, `beside ${listed(evidence.labels(nearby))}`];
   }
-  if ((traits.acronym || traits.numbered) && subject.class === 'own') {
-    const clear = related.filter((other) => speaksForInitials(other, lexicon));
-    return clear.length === 0
-      ? null
-      : [spelled, `the page also names ${listed(evidence.labels(clear))}`];
-  }
-  if (candidate.way === 'near' || needs === 1)
-    return [spelled, `the page also names ${listed(evidence.labels(related))}`];
-  return [spelled];
+  if (traits.surname && needs === 1) return surnameReasons(each, spelled, related, evidence);
+  if (needs === 1 && !evidence.hasFull(candidate.subject) && related.length < ENOUGH_RELATED)
+    return null;
+  return alone || related.length === 0 ? [spelled] : [spelled, besides];
 }
 
 function surnameReasons(
@@ -132,12 +131,6 @@ function surnameReasons(
   const enough = traits.words > 1 ? 1 : ENOUGH_RELATED;
   if (related.length + title.length < enough || related.length === 0) return null;
   return [spelled, ...title, `the page also names ${listed(evidence.labels(related))}`];
-}
-
-/** Initials and numbers are told apart by places: another KFOR reports on NATO too, but not from Kosovo. */
-function speaksForInitials(other: number, lexicon: Lexicon): boolean {
-  const subject = lexicon.data.subjects[other];
-  return subject !== undefined && (subject.kind === 'place' || subject.class === 'own');
 }
 
 /** Whether the last person named in full before a bare surname is somebody else, or the only one on the page. */

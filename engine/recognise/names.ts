@@ -3,12 +3,14 @@ import { ROOT } from '../lexicon/trie';
 import type { Way, WordMatch } from '../lexicon/vocabulary';
 import type { Edit } from '../text/similarity';
 import {
+  DOTTED,
   FIRST_UPPER,
   GAP_APOSTROPHE,
   GAP_HYPHEN,
   GAP_QUOTE,
   GAP_SPACE,
   GAP_STOP,
+  HAS_LOWER,
   type Token,
 } from '../text/tokens';
 import type { ReadBlock, ReadPage } from './reading';
@@ -113,14 +115,13 @@ function candidateOf(
   const first = block.tokens[from];
   const last = block.tokens[to - 1];
   if (first === undefined || last === undefined) return null;
+  const written = block.tokens
+    .slice(from, to)
+    .filter((token, index) => index === 0 || !isSkippable(token));
   const shapes = lexicon.vocabulary.formShapes[form] ?? [];
-  if (
-    to - from === shapes.length &&
-    !caseFits(block.tokens.slice(from, to), shapes, lexicon.form(form)[3])
-  )
-    return null;
-  if (to - from !== shapes.length && (first.shape & FIRST_UPPER) < ((shapes[0] ?? 0) & FIRST_UPPER))
-    return null;
+  // "Kosovo's declaration" has the s in the form itself.
+  const list = written.length === shapes.length ? written : block.tokens.slice(from, to);
+  if (!caseFits(list, shapes, lexicon.form(form)[3])) return null;
   return {
     block: block.index,
     main: block.main,
@@ -136,11 +137,11 @@ function candidateOf(
 }
 
 function caseFits(list: readonly Token[], shapes: readonly number[], rule: number): boolean {
-  if (rule === 2) return true;
   return list.every(({ shape }, index) => {
     const wanted = shapes[index] ?? 0;
-    return rule === 0
-      ? shape === wanted
-      : (wanted & FIRST_UPPER) === 0 || (shape & FIRST_UPPER) !== 0;
+    if ((shape & DOTTED) !== 0 && (wanted & HAS_LOWER) !== 0) return false;
+    if (rule === 2) return true;
+    if (rule === 0) return (shape & ~DOTTED) === (wanted & ~DOTTED);
+    return (wanted & FIRST_UPPER) === 0 || (shape & FIRST_UPPER) !== 0;
   });
 }

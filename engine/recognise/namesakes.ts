@@ -13,7 +13,7 @@ import {
   type Token,
 } from '../text/tokens';
 import type { NameCandidate } from './names';
-import { ADJECTIVES, GIVEN_NAMES, OPENERS, TITLES } from './person-words';
+import { ADJECTIVES, GIVEN_NAMES, OPENERS, TITLES } from '../lexicon/person-words';
 import type { ReadBlock } from './reading';
 
 /** What the word before a name says about whose name it is. */

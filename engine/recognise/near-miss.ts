@@ -23,7 +23,7 @@ export function acceptableSlip(
   support: number,
   lexicon: Lexicon,
 ): boolean {
-  if (edit === null || edit.kind === 'same') return false;
+  if (edit === null || edit.kind === 'same' || support === 0) return false;
   const { words, surname, acronym } = traitsOf(form, lexicon);
   const length = end - start;
   if (acronym || changesEnding(edit, length)) return false;

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/open';
-import { FIRST_UPPER, HAS_DIGIT, HAS_LOWER, LATER_UPPER } from '../text/tokens';
+import { FIRST_UPPER, HAS_LOWER, LATER_UPPER } from '../text/tokens';
 
 /** What a form is like, apart from what the dossier says of it. */
 export interface FormTraits {
@@ -7,16 +7,14 @@ export interface FormTraits {
   readonly surname: boolean;
   /** One word in capitals ("KFOR"): other things have the same initials. */
   readonly acronym: boolean;
-  /** Short, with a number in it ("resolution 1244"): other bodies number their papers too. */
-  readonly numbered: boolean;
   readonly words: number;
+  /** How the form writes each word (tokens.ts). */
+  readonly shapes: readonly number[];
   /** Folded last word. */
   readonly last: string;
 }
 
 const LONGEST_ACRONYM = 6;
-/** "resolution 1244" can be anyone's; "United Nations Security Council resolution 1244" cannot. */
-const DISTINCTIVE_WORDS = 4;
 
 const known = new WeakMap<Lexicon, Map<number, FormTraits>>();
 
@@ -40,8 +38,8 @@ function work(form: number, lexicon: Lexicon): FormTraits {
   return {
     surname: subject?.kind === 'person' && !words.some((word) => subject.given.includes(word)),
     acronym: words.length === 1 && capitals && (words[0]?.length ?? 0) <= LONGEST_ACRONYM,
-    numbered: words.length < DISTINCTIVE_WORDS && shapes.some((each) => (each & HAS_DIGIT) !== 0),
     words: words.length,
+    shapes,
     last: words.at(-1) ?? '',
   };
 }

@@ -1,4 +1,4 @@
-import { DIGIT, IGNORED, LOWER, MARK, OTHER, UPPER, charKind } from './letters';
+import { DIGIT, IGNORED, LOWER, MARK, OTHER, UPPER, VOWEL_SIGN, charKind } from './letters';
 
 /**
  * A text made comparable: compatibility forms resolved (NFKD), lower case, without combining marks and invisible
@@ -71,7 +71,6 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 const SPACE = /^\p{Zs}$/u;
-const UNWANTED = /[\p{M}\p{Lm}\p{Sk}]/gu;
 
 const folds = new Map<number, string>();
 
@@ -88,13 +87,18 @@ function foldOf(codePoint: number): string {
     case MARK:
     case IGNORED:
       return '';
+    case VOWEL_SIGN:
+      return char;
     case OTHER:
       return SPACE.test(char) ? ' ' : (PLAIN[char] ?? char);
     default: {
       // Twice, because lower case can bring back what the first pass took apart.
-      const lower = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(UNWANTED, '');
+      const lower = char.normalize('NFKD').toLowerCase().normalize('NFKD');
       let plain = '';
-      for (const letter of lower) plain += SPECIAL[letter] ?? letter;
+      for (const letter of lower) {
+        const kind = charKind(letter.codePointAt(0) ?? 0);
+        if (kind !== MARK && kind !== OTHER) plain += SPECIAL[letter] ?? letter;
+      }
       return plain;
     }
   }

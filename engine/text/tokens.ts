@@ -1,11 +1,13 @@
-import { foldWord } from './fold';
-import { DIGIT, IGNORED, LOWER, MARK, OTHER, UPPER, charKind, type CharKind } from './letters';
+import { foldWord, isWordChar } from './fold';
+import { DIGIT, IGNORED, LOWER, OTHER, UPPER, charKind, type CharKind } from './letters';
 
 /** How a word is written; several can hold. */
 export const FIRST_UPPER = 1;
 export const LATER_UPPER = 2;
 export const HAS_LOWER = 4;
 export const HAS_DIGIT = 8;
+/** Letters with stops between them ("U.N."); only initials are written so. */
+export const DOTTED = 16;
 
 /** What stands between a token and the one before it. */
 export const GAP_START = 0;
@@ -33,6 +35,8 @@ export interface Token {
 }
 
 const STOP = 46;
+/** Longest abbreviation written with stops ("K.F.O.R."). */
+export const MOST_DOTTED = 5;
 
 /**
  * Words and numbers of `text` between two offsets, by Unicode letters and digits. Soft hyphens and zero-width characters
@@ -50,12 +54,12 @@ export function tokens(text: string, from = 0, to: number = text.length): Token[
       continue;
     }
     let { end, shape } = wordAt(text, at, to);
-    let stops = false;
-    for (;;) {
-      const more = dottedLetter(text, at, end, to, stops);
+    let stops = 0;
+    while (stops < MOST_DOTTED - 1) {
+      const more = dottedLetter(text, at, end, to, stops > 0);
       if (more < 0) break;
-      stops = true;
-      shape |= kindAt(text, end + 1) === UPPER ? LATER_UPPER : HAS_LOWER;
+      stops += 1;
+      shape |= DOTTED | LATER_UPPER;
       end = more;
     }
     const raw = text.slice(at, end);
@@ -63,7 +67,7 @@ export function tokens(text: string, from = 0, to: number = text.length): Token[
     found.push({
       start: at,
       end,
-      word: stops ? word.replaceAll('.', '') : word,
+      word: stops > 0 ? word.replaceAll('.', '') : word,
       shape,
       gap: lastEnd < 0 ? GAP_START : gapBetween(text, lastEnd, at),
     });
@@ -100,13 +104,12 @@ function wordAt(text: string, at: number, to: number): { end: number; shape: num
 }
 
 /**
- * Where a single letter and its stop are followed by another single letter ("U.N."), the end of that letter; else -1.
+ * Where a single capital and its stop are followed by another single capital ("U.N."), the end of that letter; else -1.
  */
 function dottedLetter(text: string, at: number, end: number, to: number, going: boolean): number {
   if (!going && end !== at + 1) return -1;
   if (text.charCodeAt(end) !== STOP || end + 1 >= to) return -1;
-  const kind = kindAt(text, end + 1);
-  if (kind !== LOWER && kind !== UPPER) return -1;
+  if (kindAt(text, at) !== UPPER || kindAt(text, end + 1) !== UPPER) return -1;
   const word = wordAt(text, end + 1, to);
   return word.end === end + 2 ? word.end : -1;
 }
@@ -117,8 +120,12 @@ const HYPHEN = /^[-‐‑‒–]$/u;
 const QUOTE = /^\s*["'“”„«»‘’‚‹›(]\s*$/u;
 const BLANK = /^\s+$/u;
 const INITIAL_STOP = /^\.\s+$/u;
-/** An abbreviation before a name is a letter or a few ("A.", "Gen."). */
-const LONGEST_ABBREVIATION = 5;
+/** Abbreviations that stand before names; any single letter is one too. */
+const ABBREVIATIONS = new Set(
+  'gen col lt maj capt cpt sgt adm brig cmdr dr mr mrs ms prof hon rev sen rep gov pres amb min st sv  ген пук мин'.split(
+    ' ',
+  ),
+);
 
 function gapBetween(text: string, from: number, to: number): Gap {
   if (to === from + 1 && text.charCodeAt(from) === 32) return GAP_SPACE;
@@ -132,11 +139,7 @@ function gapBetween(text: string, from: number, to: number): Gap {
 }
 
 function abbreviates(text: string, end: number): boolean {
-  let length = 0;
-  while (length <= LONGEST_ABBREVIATION) {
-    const kind = end - length - 1 < 0 ? OTHER : kindAt(text, end - length - 1);
-    if (kind !== LOWER && kind !== UPPER && kind !== MARK) break;
-    length += 1;
-  }
-  return length > 0 && length <= LONGEST_ABBREVIATION;
+  let start = end;
+  while (start > 0 && isWordChar(text.charCodeAt(start - 1))) start -= 1;
+  return end - start === 1 || ABBREVIATIONS.has(foldWord(text.slice(start, end)));
 }

@@ -106,7 +106,6 @@ const PLAIN_GERMAN: Table = {
   ž: 'sch',
   đ: 'dsch',
   dž: 'dsch',
-  v: 'w',
 };
 
 const SERBIAN_BACK: Table = Object.fromEntries(

@@ -1,0 +1,175 @@
+import { fnv1a } from '../text/hash';
+import { FIRST_UPPER, tokens, type Token } from '../text/tokens';
+import { anchorPlaces, standsAlone } from './anchors';
+import type { CaseRule, LexiconData } from './data';
+import { doubtfulSource } from './gate-doubt';
+import { LONGEST_STEM, type GateData } from './gate-scan';
+
+const GATE_FORMAT = 'crosslight-gate/1';
+const CUE_STEM = 5;
+const SHORTEST_BARE_STEM = 6;
+/** Words that go with too many names to be looked for: "of", "und". */
+const SHORTEST_TELLING = 4;
+
+/**
+ * Makes the gate's expressions from a lexicon. Names of own subjects open it by themselves. A broad place of a covered event opens it
+ * only together with a word for what happened there, or with a word of an own subject's description; that loses nothing, because
+ * recognition accepts those, too, only where such a place or another own subject stands on the page (`standsAlone`).
+ */
+export function buildGate(lexicon: LexiconData): GateData {
+  const [own, anchors] = [ownNames(lexicon), anchorGroups(lexicon)];
+  const doubtful = doubtfulSource([...own, ...anchors.flatMap(({ names }) => names)]);
+  const print = fnv1a(JSON.stringify([GATE_FORMAT, own, anchors, doubtful]));
+  return {
+    stamp: `${lexicon.stamp}-${print.toString(16).padStart(8, '0')}`,
+    own,
+    anchors,
+    doubtful,
+  };
+}
+
+/** Names that open the gate by themselves, but for those in which an anchor's name stands: the anchor finds them. */
+function ownNames(lexicon: LexiconData): string[] {
+  const anchors = anchorGroups(lexicon).flatMap(({ names }) => names);
+  const names = lexicon.forms.flatMap(([text, index, needs, rule]) => {
+    const subject = lexicon.subjects[index];
+    const words = tokens(text);
+    if (
+      subject?.class !== 'own' ||
+      !standsAlone(
+        subject.kind,
+        words.map(({ shape }) => shape),
+        needs,
+      )
+    )
+      return [];
+    if (
+      words.length > 1 &&
+      rule !== 2 &&
+      words.some(({ word }) => anchors.some((name) => word.startsWith(name)))
+    )
+      return [];
+    // Given names vary more than surnames and tell less.
+    return [nameOf(subject.kind === 'person' ? words.slice(-1) : words.slice(0, 2), rule)];
+  });
+  return fewest(names);
+}
+
+/** The beginnings of the words of a name, as the gate's data have them. */
+function nameOf(words: readonly Token[], rule: CaseRule): string {
+  const capital = rule !== 2 && ((words[0]?.shape ?? 0) & FIRST_UPPER) !== 0;
+  return (capital ? '' : '~') + words.map(({ word }) => stemOf(word)).join(' ');
+}
+
+/** Names without those that begin with another one. */
+function fewest(names: readonly string[]): string[] {
+  const all = [...new Set(names)];
+  return all
+    .filter((name) => !all.some((other) => other !== name && name.startsWith(other)))
+    .sort();
+}
+
+/** A final vowel is left open, since endings replace it. */
+function stemOf(word: string): string {
+  const stem = word.length >= SHORTEST_BARE_STEM ? word.replace(/[aeoеао]$/u, '') : word;
+  return stem.slice(0, LONGEST_STEM);
+}
+
+interface Group {
+  readonly places: Set<number>;
+  readonly cues: Set<string>;
+}
+
+/** Places with the same cues share an expression. */
+function anchorGroups(lexicon: LexiconData): GateData['anchors'] {
+  const groups = new Map<string, Group>();
+  const described = descriptions(lexicon);
+  for (const [place, concepts] of anchorPlaces(lexicon)) {
+    const cues = new Set([...cueStems(lexicon, concepts), ...(described.get(place) ?? [])]);
+    const key = [...cues].sort().join(' ');
+    const group = groups.get(key) ?? { places: new Set(), cues };
+    group.places.add(place);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ places, cues }) => {
+    const names = lexicon.forms
+      .filter(([, subject]) => places.has(subject))
+      .map(([text, , , rule]) => ({ words: tokens(text), rule }));
+    const single = new Set(
+      names
+        .filter(({ words }) => words.length === 1)
+        .map(({ words }) => stemOf(words[0]?.word ?? '')),
+    );
+    const holdsSingle = (word: string): boolean =>
+      [...single].some((name) => word.startsWith(name));
+    const needed = names.filter(
+      ({ words }) => words.length === 1 || !words.some(({ word }) => holdsSingle(word)),
+    );
+    return {
+      names: fewest(needed.map(({ words, rule }) => nameOf(words.slice(0, 2), rule))),
+      cues: shortestOf(cues).join('|'),
+    };
+  });
+}
+
+/** For each anchor place, stems of the telling words of own forms that count only beside such a place or have its name in them. */
+function descriptions(lexicon: LexiconData): Map<number, Set<string>> {
+  const { forms, subjects } = lexicon;
+  const stems = new Map(
+    [...anchorPlaces(lexicon).keys()].map((place) => [place, new Set<string>()]),
+  );
+  const names = new Map<string, number>();
+  for (const [text, place] of forms) {
+    if (stems.has(place))
+      for (const { word } of tokens(text))
+        if (word.length > SHORTEST_TELLING) names.set(stemOf(word), place);
+  }
+  const placeIn = (word: string): number | undefined =>
+    [...names].find(([stem]) => word.startsWith(stem))?.[1];
+  for (const [text, index, needs] of forms) {
+    const subject = subjects[index];
+    const words = tokens(text);
+    if (subject?.class !== 'own') continue;
+    const within = words.flatMap(({ word }) => placeIn(word) ?? []);
+    if (
+      within.length === 0 &&
+      standsAlone(
+        subject.kind,
+        words.map(({ shape }) => shape),
+        needs,
+      )
+    )
+      continue;
+    const telling = words.map(({ word }) => word).filter((word) => placeIn(word) === undefined);
+    const [longest] = telling.sort((a, b) => b.length - a.length);
+    for (const place of [...within, ...subject.related])
+      stems.get(place)?.add(cueStem(longest ?? words[0]?.word ?? ''));
+  }
+  return stems;
+}
+
+function cueStems({ cues }: LexiconData, concepts: ReadonlySet<string>): string[] {
+  return Object.values(cues).flatMap((all) =>
+    Object.entries(all).flatMap(([concept, phrases]) =>
+      concepts.has(concept) ? phrases.map(stemOfPhrase) : [],
+    ),
+  );
+}
+
+function stemOfPhrase(phrase: string): string {
+  const words = tokens(phrase).map(({ word }) => word);
+  return cueStem(
+    words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
+  );
+}
+
+function cueStem(word: string): string {
+  return word.length <= SHORTEST_TELLING ? word : word.slice(0, CUE_STEM);
+}
+
+/** Stems that are found wherever others are make those needless. */
+function shortestOf(stems: ReadonlySet<string>): string[] {
+  const all = [...stems].filter((stem) => stem !== '');
+  const needed = all.filter((stem) => !all.some((other) => other !== stem && stem.includes(other)));
+  return needed.length === 0 ? ['$.'] : needed;
+}
