@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildPage } from './build-page';
 import { openReader } from './open-reader';
 import type { Reader } from './open-reader';
-import { middleOf, mouse, press, sleep } from './reader';
+import { emulateMedia, middleOf, mouse, press, sleep } from './reader';
 
 const article = `<!doctype html><style>body { margin: 20px; font: 18px/28px serif; } p { margin: 0 0 20px; }</style>
   <button id="before">Before</button>
@@ -179,6 +179,18 @@ describe('from mention to mention', () => {
       expect(y).toBeGreaterThan(100);
       expect(y).toBeLessThan(668);
     });
+  });
+
+  test('jump instead of gliding for readers who asked for less motion', async () => {
+    await emulateMedia({ features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
+    const reader = start(
+      {},
+      `<!doctype html><p style="height: 3000px"></p><p>Zvecan</p><p style="height: 3000px"></p>`,
+    );
+    reader.interaction.go(1);
+    const { y } = middleOf(reader.mentions[0]!);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(window.innerHeight);
   });
 
   test('Enter opens the current one, Esc leaves it', async () => {

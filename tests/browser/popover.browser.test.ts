@@ -6,7 +6,7 @@ import { createHost } from '../../page/host';
 import { createPopover } from '../../page/popover';
 import type { Popover, Showing } from '../../page/popover';
 import { buildPage } from './build-page';
-import { paintWords, rectOf, sleep, watchClosedRoots } from './reader';
+import { emulateMedia, paintWords, rectOf, sleep, watchClosedRoots } from './reader';
 
 interface Stage {
   readonly popover: Popover;
@@ -420,6 +420,27 @@ describe('the host', () => {
     expect(element.shadowRoot).toBeNull();
     expect(closedRoot(element)?.mode).toBe('closed');
     expect(document.querySelector('[role="dialog"]')).toBeNull();
+  });
+
+  test('is not printed', async () => {
+    const { show, surface } = stage();
+    at(100);
+    show(100);
+    expect(surface.checkVisibility()).toBe(true);
+    await emulateMedia({ media: 'print' });
+    expect(surface.checkVisibility()).toBe(false);
+  });
+
+  test('keeps its frame where the reader forces colours', async () => {
+    await emulateMedia({ features: [{ name: 'forced-colors', value: 'active' }] });
+    const { show, surface } = stage();
+    at(100);
+    show(100);
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    const probe = document.createElement('p');
+    probe.style.color = 'CanvasText';
+    document.body.append(probe);
+    expect(getComputedStyle(surface).borderTopColor).toBe(getComputedStyle(probe).color);
   });
 
   test('does not move the page by a pixel', () => {

@@ -118,6 +118,17 @@ export async function tap(x: number, y: number): Promise<void> {
   await cdp().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+/** Until the end of the test. */
+export async function emulateMedia(media: {
+  media?: string;
+  features?: { name: string; value: string }[];
+}): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', media);
+  onTestFinished(async () => {
+    await cdp().send('Emulation.setEmulatedMedia', { media: '', features: [] });
+  });
+}
+
 export const press = (keys: string): Promise<void> => userEvent.keyboard(keys);
 
 export const sleep = (ms: number): Promise<void> =>
