@@ -1,8 +1,8 @@
 import type { Agreement } from '../model/card';
-import type { Pack } from '../model/pack';
 import type { SubjectId } from '../model/ids';
+import type { Pack } from '../model/pack';
+import type { Question } from '../model/question';
 import type { Event } from '../model/subject';
-import { eventsOf } from './events';
 import { groupsOf, type Group } from './groups';
 import { lookup, type Lookup } from './lookup';
 
@@ -13,20 +13,29 @@ export function agreementOf(groups: readonly Group[]): Agreement {
 }
 
 /**
- * The number of questions on which accounts differ: an event's own, or those of all events an entity
- * belongs to. 0 for a subject the pack does not have.
+ * The number of questions on which accounts differ: for an event its own, for an entity those of which an account is by it
+ * or about it. 0 for a subject the pack does not have.
  */
 export function differencesOf(pack: Pack, subject: SubjectId): number {
   const look = lookup(pack);
   const found = look.subject(subject);
   if (!found) return 0;
-  const events = found.kind === 'event' ? [found] : eventsOf(look, found);
-  return events.reduce((sum, event) => sum + differencesOfEvent(look, event), 0);
+  if (found.kind === 'event') return differingQuestions(look, found).length;
+  return pack.events
+    .flatMap((event) => differingQuestions(look, event))
+    .filter((question) => isConcerned(look, question, subject)).length;
 }
 
-/** The number of an event's questions on which accounts differ. */
-export function differencesOfEvent(look: Lookup, event: Event): number {
+/** An event's questions on which accounts differ. */
+export function differingQuestions(look: Lookup, event: Event): Question[] {
   return look
     .questions(event)
-    .filter((question) => agreementOf(groupsOf(look, question)) === 'differ').length;
+    .filter((question) => agreementOf(groupsOf(look, question)) === 'differ');
+}
+
+function isConcerned(look: Lookup, question: Question, subject: SubjectId): boolean {
+  return look
+    .accounts(question)
+    .flatMap(({ statements }) => look.statements(statements))
+    .some(({ speaker, about }) => speaker === subject || about.includes(subject));
 }

@@ -1,6 +1,6 @@
 import type { EntityCard } from '../model/card';
 import type { Entity } from '../model/subject';
-import { differencesOfEvent } from './agreement';
+import { differencesOf, differingQuestions } from './agreement';
 import { eventsOf } from './events';
 import type { Lookup } from './lookup';
 import { withoutRepeats } from './same-wording';
@@ -19,7 +19,7 @@ export function entityCard(look: Lookup, entity: Entity): EntityCard {
     subject: event.id,
     label: event.label,
     kind: event.kind,
-    differences: differencesOfEvent(look, event),
+    differences: differingQuestions(look, event).length,
   }));
   return {
     kind,
@@ -30,7 +30,7 @@ export function entityCard(look: Lookup, entity: Entity): EntityCard {
     says: says.map((statement) => statementView(look, statement)),
     saidOf: saidOf.map((statement) => statementView(look, statement)),
     events,
-    differences: events.reduce((sum, { differences }) => sum + differences, 0),
+    differences: differencesOf(look.pack, id),
     voices: voicesView(look, voicesAround(look, id, [...says, ...saidOf])),
     corpusEnds: ends,
     note,

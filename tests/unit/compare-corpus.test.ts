@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { differencesOf } from '../../engine/compare/agreement';
 import { makeCard } from '../../engine/compare/card';
 import { repeats } from '../../engine/compare/same-wording';
+import { buildLexicon } from '../../engine/lexicon/build';
 import { CardSchema, type Card, type StatementView } from '../../engine/model/card';
 import { SubjectIdSchema } from '../../engine/model/ids';
 import { bundledPack } from '../support/bundled-corpus';
@@ -121,6 +123,13 @@ describe('the voices of the corpus', () => {
 describe('every card of the corpus', () => {
   it('fits its schema', () => {
     for (const { id } of everyone) expect(v.is(CardSchema, makeCard(pack, id))).toBe(true);
+  });
+
+  it('counts the differences that the list of a page’s subjects counts', () => {
+    for (const { id, differences } of buildLexicon(pack, []).subjects) {
+      expect([id, differencesOf(pack, id)]).toEqual([id, differences]);
+      expect(makeCard(pack, id)?.differences).toBe(differences);
+    }
   });
 
   it('leaves out no statement whose wording it does not show', () => {

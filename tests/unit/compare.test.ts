@@ -197,10 +197,18 @@ describe('accounts', () => {
     expect(differencesOf(pack, id('collision'))).toBe(2);
   });
 
-  it('are counted for an entity over its events', () => {
-    expect(differencesOf(pack, id('port-alder'))).toBe(2);
-    expect(differencesOf(pack, id('harbour-post'))).toBe(0);
-    expect(differencesOf(pack, id('nobody'))).toBe(0);
+  it('are counted for an entity: the questions of which an account is by it or about it', () => {
+    const counts = ['lind', 'kovac', 'coastguard', 'reyes', 'port-alder', 'harbour-post', 'nobody'];
+    expect(counts.map((name) => [name, differencesOf(pack, id(name))])).toEqual([
+      ['lind', 1],
+      ['kovac', 1],
+      ['coastguard', 1],
+      ['reyes', 0],
+      ['port-alder', 0],
+      ['harbour-post', 0],
+      ['nobody', 0],
+    ]);
+    expect(entityOf(pack, 'lind').differences).toBe(1);
   });
 });
 
