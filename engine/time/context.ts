@@ -32,6 +32,8 @@ export interface Found {
   from?: 'reference' | 'focus';
   /** First and last day, where they are not those of the value ("the past year" ends today). */
   days?: readonly [DayNumber, DayNumber];
+  /** A bare year at the beginning of a sentence ("In 2011, ..."): what follows happened then. */
+  opens?: boolean;
   /** A comparison in passing ("up from a year earlier"): the text goes on speaking of the date before. */
   aside?: boolean;
 }

@@ -147,7 +147,6 @@ add('edge', {
   'end|close': 'END',
 });
 add('early', { early: 'START', mid: 'MID', late: 'END' });
-add('qtr', { q1: 1, q2: 2, q3: 3, q4: 4, h1: 5, h2: 6 });
 add('tz', { 'gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|et|pt|msk': '' });
 
 export const WORDS: ReadonlyMap<string, Word> = words;

@@ -31,7 +31,7 @@ export class Recall {
     this.focus = { day: period.first, unit: period.unit, text: expression.text };
     if (period.unit === 'Q') this.#quarter = { day: period.first, index };
     // A bare year may be said in passing; a whole date or a month of another year begins a story.
-    const told = period.unit === 'D' || period.unit === 'M';
+    const told = period.unit === 'D' || period.unit === 'M' || found.opens === true;
     if (found.from === undefined && told)
       this.#year = { year: calendarDate(period.first).year, index };
     else if (found.from === 'reference') this.#year = null;

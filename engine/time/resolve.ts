@@ -27,6 +27,9 @@ export function nextWeekday(weekday: number, day: DayNumber): DayNumber {
   return day + ((weekday - weekdayOf(day) + 7) % 7);
 }
 
+/** What a partial date is filled in from. */
+export type Basis = Pick<Place, 'reference' | 'year' | 'tense'>;
+
 /** How much nearer a date on the side the verb does not look to must be, to be taken all the same. */
 const AGAINST_TENSE = 2;
 /** Days for which a date without a year is news and not part of an older story. */
@@ -40,7 +43,7 @@ const AGAINST_HABIT = 1.5;
  *
  * @param day 1 to 31, or null for the whole month
  */
-export function yearNear(month: number, day: number | null, place: Place): number | null {
+export function yearNear(month: number, day: number | null, place: Basis): number | null {
   const { reference } = place;
   if (reference === null) return null;
   const now = calendarDate(reference);

@@ -29,7 +29,9 @@ function yearAlone(place: Place): Found | null {
     const introduced = /^(?:in|since|by|until|from|of|to|year|the)$/.test(previous);
     return introduced && !COUNTED.test(next?.text ?? '') ? date(yearValue(year)) : null;
   }
-  return counts(place) ? null : date(yearValue(year));
+  if (counts(place)) return null;
+  const opens = previous === 'in' && /^[.!?"”]?$/.test(place.before(2)?.text.trim() ?? '');
+  return { ...date(yearValue(year)), opens };
 }
 
 /** "2000 soldiers", "of 1999 ships": a plural follows, and nothing before says that this is a year. */
