@@ -34,6 +34,10 @@ export interface ReadFile {
   readonly reading: Reading;
 }
 
+/**
+ * `crosslight annotate`.
+ * @throws {InputError} naming the file or the option to be mended
+ */
 export async function annotate(args: string[]): Promise<string> {
   const { values, positionals } = parseArguments('annotate', args, {
     published: { type: 'string' },
@@ -81,7 +85,9 @@ function assertReadable(file: string): void {
     throw new InputError(`${file}: there is no such file; name a .txt or .html file.`);
   }
   if (!isPage(file) && extname(file).toLowerCase() !== '.txt') {
-    throw new InputError(`${file}: only .txt and .html files can be annotated; rename or convert it.`);
+    throw new InputError(
+      `${file}: only .txt and .html files can be annotated; rename or convert it.`,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import type { InferOutput } from 'valibot';
-import type { ReaderContract } from '../platform/contract';
+import type { ReaderContract } from '../engine/model/messages';
 import { chromiumArgs, extensionArgs, requireChromium } from '../scripts/browsers.mjs';
 
 /** A Chromium of its own, with an empty profile and the built extension in it. */

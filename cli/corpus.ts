@@ -22,7 +22,9 @@ export const CUES = path('data/cues');
 export function compileCorpus(folder: string): Pack {
   const file = join(folder, 'dossier.yaml');
   if (!existsSync(file)) {
-    throw new InputError(`${file}: there is no such file; name a folder with a dossier.yaml in it.`);
+    throw new InputError(
+      `${file}: there is no such file; name a folder with a dossier.yaml in it.`,
+    );
   }
   const dossier = { file, text: readFileSync(file, 'utf8') };
   const result = compile({ dossier, articles: readArticles(join(folder, 'articles')) });

@@ -19,6 +19,10 @@ const CHECK_HELP = `crosslight check PACK
 Checks a pack: its shape, that every id it names exists, and that every quote stands at its offsets.
 `;
 
+/**
+ * `crosslight compile`.
+ * @throws {InputError} with a line for each problem of the dossier
+ */
 export function compile(args: string[]): string {
   const { values, positionals } = parseArguments('compile', args, {
     out: { type: 'string', short: 'o' },
@@ -36,6 +40,10 @@ export function compile(args: string[]): string {
   return `${values.out}: ${countsOf(pack)}\n`;
 }
 
+/**
+ * `crosslight check`.
+ * @throws {InputError} with a line for each problem of the pack
+ */
 export function check(args: string[]): string {
   const { values, positionals } = parseArguments('check', args, {});
   if (values.help) return CHECK_HELP;
@@ -69,6 +77,8 @@ function writeWhole(path: string, text: string): void {
     renameSync(draft, path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${path}: cannot be written (${reason}); name a file in a folder you may write to.`);
+    throw new InputError(
+      `${path}: cannot be written (${reason}); name a file in a folder you may write to.`,
+    );
   }
 }

@@ -11,6 +11,10 @@ Searches names, other forms of names, questions and statements of the bundled co
            matches are [start, end) ranges of text
 `;
 
+/**
+ * `crosslight search`.
+ * @throws {InputError} without a query
+ */
 export function search(args: string[]): string {
   const { values, positionals } = parseArguments('search', args, { json: { type: 'boolean' } });
   if (values.help) return HELP;

@@ -1,7 +1,8 @@
 /** The toolbar popup, 380 px wide; browsers give it at most 600 px of height. */
 export const popupRules = `
 html { font: 400 14px/1.45 var(--sans); }
-body { margin: 0; }
+/* Chromium gives the pages of extensions a smaller type of its own. */
+body { margin: 0; font: inherit; }
 .popup { display: flex; flex-direction: column; inline-size: 380px; max-block-size: 600px; overflow-wrap: anywhere; }
 /* On a phone the popup is a whole tab. In a toolbar popup the viewport's width must not matter: it follows the content. */
 @media (hover: none) { .popup { inline-size: 100%; max-block-size: 100vh; } }

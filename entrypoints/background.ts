@@ -42,10 +42,7 @@ export default defineBackground(() => {
     },
     async release(_, sender) {
       const place = placeOf(sender);
-      await Promise.all([
-        removeHighlightRules(place, highlightRules),
-        showCount(place.tabId, 0),
-      ]);
+      await Promise.all([removeHighlightRules(place, highlightRules), showCount(place.tabId, 0)]);
       return null;
     },
   });

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import gateText from '../generated/gate.json?raw';
 import { createGate, type GateData } from '../engine/lexicon/gate-scan';
 import { watchAtGate } from '../page/gate';
-import type { Envelope } from '../platform/contract';
+import type { Envelope } from '../engine/model/messages';
 
 /** The polyfill would triple the size of the one script that is on every page; both browsers answer with a promise here. */
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -13,7 +13,9 @@ declare const browser: typeof chrome | undefined;
  * tell a page without a hit from one that has not been looked at yet.
  */
 declare global {
-  var crosslightGate: { readonly controller: AbortController; looked: 'hit' | 'nothing' | null } | undefined;
+  var crosslightGate:
+    | { readonly controller: AbortController; looked: 'hit' | 'nothing' | null }
+    | undefined;
 }
 
 export default defineContentScript({

@@ -71,7 +71,7 @@ function countChanges(document: Document, signal: AbortSignal) {
     /** Resolves when at least `much` characters have come and then paused, but not before `rest` ms are over. */
     async until(much: number, rest: number): Promise<void> {
       await pause(rest, signal);
-      for (let come = 0; come < much; ) {
+      for (let come = 0; come < much;) {
         if (added.length === 0) await new Promise<void>((resolve) => (notify = resolve));
         await quiet();
         come += added.length < MANY_NODES ? lengthOf(added) : much;

@@ -57,7 +57,7 @@ export function startSession(
     mentions: () => painted,
     shadowRoots: () => last?.map.roots ?? [],
     cardFor: (mention) => lookups.cardOf(mention.subject),
-    cardOf: lookups.cardOf,
+    cardOf: (subject) => lookups.cardOf(subject),
     words: wordsOf(),
     css: cardCss,
     onOpen: ({ id }) => painter.showOpen(id),

@@ -9,6 +9,7 @@ export interface Place {
 const GATE_FILE = '/content-scripts/gate.js';
 const READER_FILE = '/reader.js';
 
+/** Runs the reader in a document; one that runs there already gives way. Rejects where scripts are not let in. */
 export async function injectReader({ tabId, frameId }: Place): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
@@ -23,17 +24,21 @@ export async function injectReader({ tabId, frameId }: Place): Promise<void> {
  */
 export async function injectGateEverywhere(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : injectGate(id))));
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await Promise.allSettled(ids.map(injectGate));
 }
 
+/** Runs the gate in a tab's top frame. Rejects where scripts are not let in. */
 export async function injectGate(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [GATE_FILE] });
 }
 
+/** Puts the rules that paint mentions into a document. */
 export async function insertHighlightRules(place: Place, css: string): Promise<void> {
   await browser.scripting.insertCSS(rules(place, css));
 }
 
+/** Takes away what {@link insertHighlightRules} put there; the text must be the same. */
 export async function removeHighlightRules(place: Place, css: string): Promise<void> {
   await browser.scripting.removeCSS(rules(place, css));
 }

@@ -10,7 +10,7 @@ import {
   type Envelope,
   type Exchange,
   type ReaderContract,
-} from './contract';
+} from '../engine/model/messages';
 
 type Contract = Record<string, Exchange>;
 type Input<C extends Contract, K extends keyof C> = v.InferInput<C[K]['input']>;
@@ -61,6 +61,7 @@ export async function askReader<K extends keyof ReaderContract & string>(
   );
 }
 
+/** Answers for as long as the background runs. To be called while it starts, or a stopped one is not woken. */
 export function answerAsBackground(handlers: Handlers<BackgroundContract>): void {
   listen(backgroundContract, handlers, new AbortController().signal);
 }
@@ -81,7 +82,7 @@ async function exchange<E extends Exchange>(
 ): Promise<Result<v.InferOutput<E['output']>>> {
   try {
     const answer = v.safeParse(resultOf(output), await send());
-    if (answer.success) return answer.output as Result<v.InferOutput<E['output']>>;
+    if (answer.success) return answer.output;
     return { ok: false, error: 'The answer had an unexpected shape.' };
   } catch (error) {
     return { ok: false, error: wordsOf(error) };

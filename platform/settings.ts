@@ -30,17 +30,20 @@ export async function switchesFor(site: string): Promise<Switches> {
   return { everywhere: stored[OFF_EVERYWHERE] !== true, site: stored[key] !== 'off' };
 }
 
+/** Whether Crosslight may work on a site: both switches are on. */
 export async function isOnFor(site: string): Promise<boolean> {
   const { everywhere, site: onSite } = await switchesFor(site);
   return everywhere && onSite;
 }
 
+/** Turns Crosslight on or off on all sites. */
 export async function switchEverywhere(on: boolean): Promise<void> {
   await (on
     ? browser.storage.sync.remove(OFF_EVERYWHERE)
     : browser.storage.sync.set({ [OFF_EVERYWHERE]: true }));
 }
 
+/** Turns Crosslight on or off on one site. */
 export async function switchSite(site: string, on: boolean): Promise<void> {
   const key = SITE_PREFIX + site;
   await (on ? browser.storage.sync.remove(key) : browser.storage.sync.set({ [key]: 'off' }));

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { DateIntervalSchema, DaySchema } from './dates';
-import { AccountIdSchema, ArticleIdSchema, QuestionIdSchema, StatementIdSchema, SubjectIdSchema } from './ids';
+import {
+  AccountIdSchema,
+  ArticleIdSchema,
+  QuestionIdSchema,
+  StatementIdSchema,
+  SubjectIdSchema,
+} from './ids';
 import { QuestionKindSchema } from './question';
 import { ModeSchema } from './statement';
 import { SubjectKindSchema } from './subject';
@@ -74,7 +80,9 @@ export type QuestionView = v.InferOutput<typeof QuestionViewSchema>;
 
 export const VoicesViewSchema = v.strictObject({
   quoted: v.array(v.strictObject({ ...NamedSubjectSchema.entries, group: v.nullable(v.string()) })),
-  reported: v.array(v.strictObject({ ...NamedSubjectSchema.entries, group: v.nullable(v.string()) })),
+  reported: v.array(
+    v.strictObject({ ...NamedSubjectSchema.entries, group: v.nullable(v.string()) }),
+  ),
   never: v.array(v.strictObject({ ...NamedSubjectSchema.entries, group: v.nullable(v.string()) })),
 });
 export type VoicesView = v.InferOutput<typeof VoicesViewSchema>;
@@ -112,7 +120,11 @@ export const EntityCardSchema = v.strictObject({
   saidOf: v.array(StatementViewSchema),
   /** Covered events this subject takes part in or stands for the place of. */
   events: v.array(
-    v.strictObject({ ...NamedSubjectSchema.entries, kind: SubjectKindSchema, differences: v.number() }),
+    v.strictObject({
+      ...NamedSubjectSchema.entries,
+      kind: SubjectKindSchema,
+      differences: v.number(),
+    }),
   ),
 });
 export type EntityCard = v.InferOutput<typeof EntityCardSchema>;

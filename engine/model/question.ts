@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { DateIntervalSchema } from './dates';
-import { AccountIdSchema, ArticleIdSchema, QuestionIdSchema, StatementIdSchema, SubjectIdSchema } from './ids';
+import {
+  AccountIdSchema,
+  ArticleIdSchema,
+  QuestionIdSchema,
+  StatementIdSchema,
+  SubjectIdSchema,
+} from './ids';
 
 export const QuestionKindSchema = v.picklist([
   'quantity',

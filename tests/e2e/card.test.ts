@@ -38,7 +38,11 @@ describe.each(BROWSERS)('the card in $browser', ({ browser: name, start }) => {
     await untilMarked(tab, 'KFOR');
     for (const words of ['clashes in Zvečan', 'Leposavić', 'Albin Kurti']) {
       await hover(tab.page, words);
-      await eventually('a card', () => cardTitle(tab), (title) => title !== null);
+      await eventually(
+        'a card',
+        () => cardTitle(tab),
+        (title) => title !== null,
+      );
       expect(overlaps(await cardBox(tab), await boxOf(tab.page, words))).toBe(false);
       await tab.page.keyboard.press('Escape');
       await untilNoCard(tab);
@@ -139,7 +143,11 @@ describe.each(BROWSERS)('the card in $browser', ({ browser: name, start }) => {
       tab.page.evaluate(() => CSS.highlights.has('crosslight-current'), null),
     );
     await tab.page.keyboard.press('Enter');
-    await eventually('a card', () => cardTitle(tab), (title) => title !== null);
+    await eventually(
+      'a card',
+      () => cardTitle(tab),
+      (title) => title !== null,
+    );
     await tab.page.keyboard.press('Escape');
     await untilNoCard(tab);
   });

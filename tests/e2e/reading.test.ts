@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { eventually, highlightNames, marksOf, untilMarked, untilUnmarked, click } from './support/actions';
+import {
+  eventually,
+  highlightNames,
+  marksOf,
+  untilMarked,
+  untilUnmarked,
+  click,
+} from './support/actions';
 import { BROWSERS, useBrowser } from './support/session';
 import type { DrivenPage } from './support/driver';
 
@@ -119,7 +126,11 @@ describe.each(BROWSERS)('reading pages in $browser', ({ start }) => {
       await tab.page.evaluate(() => scrollTo(0, document.body.scrollHeight), null);
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
-    await eventually('more marks', () => marksOf(tab), (marks) => marks.length > before);
+    await eventually(
+      'more marks',
+      () => marksOf(tab),
+      (marks) => marks.length > before,
+    );
   });
 
   it('marks right-to-left pages', async () => {

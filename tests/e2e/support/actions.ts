@@ -42,11 +42,19 @@ export function marksOf({ page }: Tab): Promise<string[]> {
 
 /** Waits until a text is painted. */
 export async function untilMarked(tab: Tab, text: string): Promise<string[]> {
-  return eventually(`a mark on “${text}”`, () => marksOf(tab), (marks) => marks.includes(text));
+  return eventually(
+    `a mark on “${text}”`,
+    () => marksOf(tab),
+    (marks) => marks.includes(text),
+  );
 }
 
 export async function untilUnmarked(tab: Tab): Promise<void> {
-  await eventually('a page without marks', () => marksOf(tab), (marks) => marks.length === 0);
+  await eventually(
+    'a page without marks',
+    () => marksOf(tab),
+    (marks) => marks.length === 0,
+  );
 }
 
 /** Every custom highlight of ours in the page, the empty ones too. */
@@ -63,7 +71,10 @@ export async function boxOf(page: DrivenPage, text: string, within = 'body'): Pr
     ({ text: wanted, within: selector }) => {
       const roots: (Element | ShadowRoot)[] = [...document.querySelectorAll(selector)];
       for (let root = roots.shift(); root !== undefined; root = roots.shift()) {
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+        const walker = document.createTreeWalker(
+          root,
+          NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+        );
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
           if (node instanceof Element && node.shadowRoot) roots.push(node.shadowRoot);
           if (!(node instanceof Text)) continue;
@@ -107,11 +118,19 @@ export function cardTitle(tab: Tab): Promise<string | null> {
 }
 
 export async function untilCard(tab: Tab, title: string): Promise<void> {
-  await eventually(`the card “${title}”`, () => cardTitle(tab), (shown) => shown === title);
+  await eventually(
+    `the card “${title}”`,
+    () => cardTitle(tab),
+    (shown) => shown === title,
+  );
 }
 
 export async function untilNoCard(tab: Tab): Promise<void> {
-  await eventually('a page without a card', () => cardTitle(tab), (shown) => shown === null);
+  await eventually(
+    'a page without a card',
+    () => cardTitle(tab),
+    (shown) => shown === null,
+  );
 }
 
 /** All that can be read on the open card. */

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { askReaderOf, launchWithExtension } from '../../../cli/chromium';
 import { onShadowRoot } from '../../../cli/shadow-root';
-import type { ReaderContract } from '../../../platform/contract';
+import type { ReaderContract } from '../../../engine/model/messages';
 import { buildFolder } from '../../../scripts/build';
-import type { Driver, DrivenPage, Tab } from './driver';
+import type { Driver, Tab } from './driver';
 
 /** Starts Chromium with the built extension. */
 export async function startChromium(): Promise<Driver> {
@@ -23,7 +23,7 @@ export async function startChromium(): Promise<Driver> {
         askReaderOf(browser, page, name as keyof ReaderContract & string, body),
       );
     },
-    openOwnPage: async (path) => driven(await openOwnPage(path)),
+    openOwnPage,
     async stopBackground() {
       const page = await openOwnPage('popup.html');
       const session = await context.newCDPSession(page);
@@ -47,12 +47,8 @@ export async function startChromium(): Promise<Driver> {
 function tabOf(page: Page, ask: (name: string, body: unknown) => Promise<unknown>): Tab {
   const session = page.context().newCDPSession(page);
   return {
-    page: driven(page),
+    page,
     inCard: async (code) => onShadowRoot(await session, code),
     ask: async <T>(name: string, body: unknown = null) => (await ask(name, body)) as T | null,
   };
-}
-
-function driven(page: Page): DrivenPage {
-  return page as DrivenPage;
 }

@@ -1,7 +1,7 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { requireFirefox } from '../../../scripts/browsers.mjs';
 import { buildFolder } from '../../../scripts/build';
-import type { Driver, DrivenPage, Tab } from './driver';
+import type { Driver, Tab } from './driver';
 
 const ADDON = 'crosslight@crosslight.local';
 /** Set beforehand, since Firefox would draw one at random and tell nobody. */
@@ -56,7 +56,7 @@ function driverOf(browser: Browser): Driver {
         (await spokesman()).evaluate(askInExtension, { url: page.url(), name, body }),
       );
     },
-    openOwnPage: async (path) => driven(await ownPage(path)),
+    openOwnPage: ownPage,
     async stopBackground() {
       // A page of the extension that is open would keep the background company.
       await (await inside)?.close();
@@ -64,7 +64,9 @@ function driverOf(browser: Browser): Driver {
       await new Promise((resolve) => setTimeout(resolve, 3 * IDLE_MS));
     },
     async command(name) {
-      throw new Error(`Firefox has no way to dispatch ${name}: the shared handler is tested instead.`);
+      throw new Error(
+        `Firefox has no way to dispatch ${name}: the shared handler is tested instead.`,
+      );
     },
     close: () => browser.close(),
   };
@@ -72,7 +74,7 @@ function driverOf(browser: Browser): Driver {
 
 function tabOf(page: Page, ask: (name: string, body: unknown) => Promise<unknown>): Tab {
   return {
-    page: driven(page),
+    page,
     inCard: (code) => onShadowRoot(page, code),
     ask: async <T>(name: string, body: unknown = null) => (await ask(name, body)) as T | null,
   };
@@ -161,8 +163,4 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The extension page did not load.');
-}
-
-function driven(page: Page): DrivenPage {
-  return page as unknown as DrivenPage;
 }

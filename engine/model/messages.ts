@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { CardSchema } from '../engine/model/card';
-import { DaySchema } from '../engine/model/dates';
-import { SubjectIdSchema } from '../engine/model/ids';
-import { FoundSubjectSchema, ReadingSchema } from '../engine/model/mention';
-import { PageTextSchema } from '../engine/model/page';
-import { SearchHitSchema } from '../engine/model/search';
+import { CardSchema } from './card';
+import { DaySchema } from './dates';
+import { SubjectIdSchema } from './ids';
+import { FoundSubjectSchema, ReadingSchema } from './mention';
+import { PageTextSchema } from './page';
+import { SearchHitSchema } from './search';
 
 /** What one kind of message carries and what comes back. Both sides check both. */
 export interface Exchange<

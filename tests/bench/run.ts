@@ -1,0 +1,39 @@
+/**
+ * `npm run bench [-- --json]`: measures what Crosslight costs, prints a table (or JSON), and writes docs/performance.md.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { ROOT, ensureData, ensureExtension } from '../../scripts/build';
+import { createContext } from './context';
+import { measureExtension } from './extension';
+import { isMet } from './figure';
+import { measureGate } from './gate';
+import { measureLexicon } from './lexicon';
+import { measureReader } from './reader';
+import { measureRecognition } from './recognition';
+import { documentOf, tableOf } from './report';
+import { measureSizes } from './sizes';
+
+await ensureData();
+const extension = await ensureExtension('chrome');
+const bench = await createContext();
+try {
+  const figures = [
+    ...measureSizes(extension),
+    ...(await measureGate(bench)),
+    ...(await measureReader(bench)),
+    ...(await measureRecognition(bench)),
+    ...(await measureLexicon(bench)),
+    ...(await measureExtension(bench, extension)),
+  ];
+  const machine = `${cpus().length} cores, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`;
+  writeFileSync(join(ROOT, 'docs', 'performance.md'), documentOf(figures, machine));
+  const json = process.argv.includes('--json');
+  process.stdout.write(
+    `${json ? JSON.stringify({ machine, figures }, null, 2) : tableOf(figures)}\n`,
+  );
+  if (!figures.every(isMet)) process.stderr.write('Not every figure is what it is held to.\n');
+} finally {
+  await bench.close();
+}
