@@ -9,6 +9,7 @@ import type { Card } from '../engine/model/card';
 import type { SubjectId } from '../engine/model/ids';
 import type { Result } from '../engine/model/result';
 
+/** All the card in the popover is made of. */
 export interface CardPopoverProps {
   /** What the mention is called; the title where its card could not be had. */
   readonly label: string;

@@ -4,6 +4,7 @@ export interface Point {
   readonly y: number;
 }
 
+/** A box by its four sides: a `DOMRect` is one, and one that is computed need not be a `DOMRect`. */
 export interface Rect {
   readonly left: number;
   readonly top: number;

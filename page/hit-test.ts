@@ -8,12 +8,14 @@ import type { PaintedMention } from './painted';
 import { carrierOf, rectsOf } from './range-rects';
 import { isSeeThrough } from './see-through';
 
+/** What a pointer points at. */
 export interface Hit {
   readonly painted: PaintedMention;
   /** A click here belongs to the page: on a link, button or form control, or under a layer that is one. */
   readonly onControl: boolean;
 }
 
+/** Where to look. */
 export interface Page {
   readonly document: Document;
   /** The same array as long as nothing was painted anew. */

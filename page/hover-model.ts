@@ -24,6 +24,7 @@ export type CloseReason =
   | 'replaced'
   | 'aborted';
 
+/** All that is known between two events. */
 export interface HoverState {
   /** The last token given out. */
   readonly tokens: Token;
@@ -47,6 +48,7 @@ export interface HoverState {
   readonly muted: MentionId | null;
 }
 
+/** What can happen. */
 export type HoverEvent =
   /** `calm`: slow, no button down, no text selected; otherwise nothing was looked up and `over` is null. */
   | {
@@ -72,6 +74,7 @@ export type HoverEvent =
   | { readonly type: 'scrolled' }
   | { readonly type: 'aborted' };
 
+/** What is to be done; whoever does it decides nothing. */
 export type HoverEffect =
   | { readonly type: 'wait'; readonly token: Token; readonly ms: number }
   | { readonly type: 'ask'; readonly token: Token; readonly mention: MentionId }
@@ -86,11 +89,13 @@ export type HoverEffect =
   | { readonly type: 'focus' }
   | { readonly type: 'hide'; readonly mention: MentionId; readonly why: CloseReason };
 
+/** The outcome of one event. */
 export interface Step {
   readonly state: HoverState;
   readonly effects: readonly HoverEffect[];
 }
 
+/** Nothing open, nothing awaited, no token given out yet. */
 export const IDLE: HoverState = {
   tokens: 0,
   rest: null,

@@ -14,6 +14,7 @@ import { createPresenter } from './presenter';
 import { reveal } from './reveal';
 import { createTour } from './tour';
 
+/** What is painted, what is known of it, and who wants to hear of cards. */
 export interface InteractionOptions {
   readonly document: Document;
   /** Takes card, host and listeners away at once when it is aborted. */
@@ -34,6 +35,7 @@ export interface InteractionOptions {
   readonly onCurrent?: (mention: MentionId | null) => void;
 }
 
+/** What others can ask of it: the toolbar popup, keyboard commands, the painter. */
 export interface Interaction {
   /** Opens a mention's card; scrolls to it where it is out of sight. Nothing if it is not painted. */
   openFor(mention: MentionId, how: { readonly by: OpenedBy; readonly point?: Point }): void;

@@ -1,6 +1,7 @@
 import type { Direction } from './tab-order';
 import { focusBeside, focusedElement, tabStops } from './tab-order';
 
+/** What the keys act on. */
 export interface KeyboardOptions {
   readonly document: Document;
   readonly signal: AbortSignal;

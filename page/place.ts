@@ -20,8 +20,10 @@ export const LEAST_ROOM_PX = 72;
 /** With this much room a card can be read although it does not fit whole. Pixels. */
 const COMFORTABLE_ROOM_PX = 240;
 
+/** Of the line; beside it the card would cover what is read next. */
 export type Side = 'above' | 'below';
 
+/** All that decides where a card goes. */
 export interface Measures {
   /** The piece of the mention that the card belongs to: its box in one line. */
   readonly line: Rect;
@@ -39,6 +41,7 @@ export interface Measures {
   readonly current: Side | null;
 }
 
+/** Where a card goes. */
 export interface Box {
   readonly side: Side;
   readonly left: number;

@@ -8,6 +8,7 @@ import { inSafeTriangle } from './safe-triangle';
 import { hasSelection } from './selection';
 import { CLICK_SLIP_PX, FAST_PX_PER_MS, SETTLE_MS } from './timing';
 
+/** What the pointer can point at, and who is told. */
 export interface PointerOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
@@ -19,6 +20,7 @@ export interface PointerOptions {
   readonly dispatch: (event: HoverEvent) => void;
 }
 
+/** What the pointer leaves behind: a card is placed where its mention was pointed at. */
 export interface PointerWatch {
   /** Where the pointer was last seen on a mention; null if it never was. */
   lastPointOn(mention: MentionId): Point | null;

@@ -7,6 +7,7 @@ import type { Side } from './place';
 import { elementOf, nearestRect, rectsOf } from './range-rects';
 import type { Theme } from './theme';
 
+/** One card at one place, from when it opens until it closes. */
 export interface Showing {
   /** The text the card belongs to, looked up anew each time; null once it is no longer painted. */
   readonly rangeOf: () => AbstractRange | null;
@@ -19,6 +20,7 @@ export interface Showing {
   readonly onGone: () => void;
 }
 
+/** The card's frame: shown beside a line, and kept there while the page moves. */
 export interface Popover {
   /** Shows a card beside its line. What is shown already must be hidden first. */
   show(showing: Showing): void;
@@ -32,6 +34,7 @@ export interface Popover {
 /** Elements of a card that scroll when it is higher than its room. */
 const SCROLLING_PARTS = '.card, .card-body';
 
+/** @param host is attached when a card is shown, and let go when it is hidden */
 export function createPopover(host: Host): Popover {
   const { surface } = host;
   let update = (): void => {};

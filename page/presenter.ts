@@ -14,6 +14,7 @@ import { elementOf, liveRange } from './range-rects';
 import { themeUnder } from './theme';
 import { raiseWall } from './wall';
 
+/** What cards are made with. */
 export interface PresenterOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
@@ -24,6 +25,7 @@ export interface PresenterOptions {
   readonly dispatch: (event: HoverEvent) => void;
 }
 
+/** What is shown, and how it came to be. */
 export interface Presented {
   readonly answer: Result<Card>;
   readonly by: OpenedBy;
@@ -48,6 +50,7 @@ export interface Presenter {
   resumeFrom(): Node | null;
 }
 
+/** Builds host and live region when the first card or message needs them. */
 export function createPresenter(options: PresenterOptions): Presenter {
   const { document, signal, find, words, dispatch } = options;
   let parts: ReturnType<typeof buildParts> | null = null;

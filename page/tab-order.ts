@@ -1,6 +1,7 @@
 import { flatChildren, flatParent } from './flat-tree';
 import { isOwnElement } from './own-host';
 
+/** Tab or Shift+Tab. */
 export type Direction = 'forward' | 'back';
 
 /** The elements inside `container` that Tab stops at, in order. Positive `tabindex` values are not honoured. */

@@ -1,6 +1,7 @@
 import { BLACK, contrast, over, parseColour, WHITE } from './colour';
 import { ContrastMeter } from './contrast';
 
+/** Which of the card's two palettes fits the page. */
 export type Theme = 'light' | 'dark';
 
 /** Whether the page is light or dark under an element's text, as far as styles tell. */

@@ -5,6 +5,7 @@ import type { MentionId, PaintedMention } from './painted';
 import { rectsOf } from './range-rects';
 import { reveal } from './reveal';
 
+/** What the tour goes through, and who hears of it. */
 export interface TourOptions {
   readonly document: Document;
   readonly mentions: () => readonly PaintedMention[];
@@ -25,6 +26,7 @@ export interface Tour {
   end(): void;
 }
 
+/** Begins nowhere; the first step goes to what is in view. */
 export function createTour(options: TourOptions): Tour {
   const { document, words, announce, onCurrent } = options;
   let current: MentionId | null = null;
