@@ -1,3 +1,12 @@
+import {
+  align,
+  SEED_WORDS,
+  wordAt,
+  type Alignment,
+  type Position,
+  type Texts,
+} from './shared-align';
+
 /** A stretch of words `[start, start + length)` of one text. */
 export interface Run {
   readonly start: number;
@@ -13,25 +22,6 @@ export interface WordPlace {
 
 /** A wording and all its places, in the order of the texts. */
 export type Repeat = readonly WordPlace[];
-
-/**
- * Ten words in a row do not recur by chance; shorter repeats are names, titles and set phrases ("NATO-led international
- * security force in Kosovo").
- */
-export const SEED_WORDS = 10;
-/** A repeat goes on over one or two changed words ("Kosovars [have] ended up") if at least this many follow alike. */
-const NEAR_WORDS = 5;
-const MOST_CHANGED = 2;
-
-type Texts = readonly (readonly string[])[];
-
-interface Position {
-  readonly text: number;
-  readonly at: number;
-}
-
-/** The runs that two places share: pairs of equal stretches, in text order. */
-type Alignment = readonly { readonly a: number; readonly b: number; readonly length: number }[];
 
 /**
  * Maximal wordings that stand in two or more places of the texts, by shingles of SEED_WORDS words that are grown as far
@@ -53,10 +43,19 @@ export function findRepeats(texts: Texts): Repeat[] {
   }
   for (const places of byWording.values()) addOtherPlaces(places, texts, shingles);
   const repeats = Array.from(byWording.values(), (places) => apart([...places.values()]));
-  return repeats
-    .filter((repeat) => repeat.length > 1)
-    .filter((repeat) => !repeats.some((other) => other !== repeat && covers(other, repeat)))
-    .sort(bySize);
+  return withoutCovered(repeats.filter((repeat) => repeat.length > 1)).sort(bySize);
+}
+
+/** The repeats without those that say nothing new because each of their places lies in one of another repeat's. */
+function withoutCovered(repeats: readonly Repeat[]): Repeat[] {
+  const inText = new Map<number, Set<Repeat>>();
+  for (const repeat of repeats) {
+    for (const { text } of repeat) inText.set(text, (inText.get(text) ?? new Set()).add(repeat));
+  }
+  return repeats.filter((repeat) => {
+    const rivals = inText.get(repeat[0]?.text ?? -1) ?? [];
+    return ![...rivals].some((other) => other !== repeat && covers(other, repeat));
+  });
 }
 
 /** Places in order, without those that overlap the one before: "no, no, no ..." is not said again at every word. */
@@ -80,62 +79,6 @@ function indexShingles(texts: Texts): Map<string, Position[]> {
     }
   }
   return shingles;
-}
-
-function align(texts: Texts, a: Position, b: Position): Alignment | null {
-  let length = 0;
-  while (
-    wordAt(texts, a, length) !== undefined &&
-    wordAt(texts, a, length) === wordAt(texts, b, length)
-  )
-    length += 1;
-  // A place must not run into its own repetition.
-  if (a.text === b.text) length = Math.min(length, b.at - a.at);
-  if (length < SEED_WORDS) return null;
-  const alignment = [{ a: a.at, b: b.at, length }];
-  for (;;) {
-    const last = alignment.at(-1);
-    const next = last && nearRun(texts, a, b, [last.a + last.length, last.b + last.length], 1);
-    if (!next || (a.text === b.text && next.a + next.length > b.at)) break;
-    alignment.push(next);
-  }
-  for (;;) {
-    const [first] = alignment;
-    const next = first && nearRun(texts, a, b, [first.a - 1, first.b - 1], -1);
-    if (!next || (a.text === b.text && next.b < a.at + length)) break;
-    alignment.unshift(next);
-  }
-  return alignment;
-}
-
-/** The run that goes on after (or, with step -1, before) a few changed words; the fewest changes win. */
-function nearRun(
-  texts: Texts,
-  a: Position,
-  b: Position,
-  from: readonly [number, number],
-  step: 1 | -1,
-): Alignment[number] | null {
-  for (let changed = 1; changed <= 2 * MOST_CHANGED; changed += 1) {
-    for (
-      let inA = Math.max(0, changed - MOST_CHANGED);
-      inA <= Math.min(changed, MOST_CHANGED);
-      inA += 1
-    ) {
-      const [startA, startB] = [from[0] + step * inA, from[1] + step * (changed - inA)];
-      let length = 0;
-      for (;;) {
-        const word = texts[a.text]?.[startA + step * length];
-        if (word === undefined || word !== texts[b.text]?.[startB + step * length]) break;
-        length += 1;
-      }
-      if (length < NEAR_WORDS) continue;
-      return step === 1
-        ? { a: startA, b: startB, length }
-        : { a: startA - length + 1, b: startB - length + 1, length };
-    }
-  }
-  return null;
 }
 
 function addPlaces(
@@ -211,8 +154,4 @@ function startOf(place: WordPlace): number {
 function endOf(place: WordPlace): number {
   const last = place.runs.at(-1);
   return last ? last.start + last.length : 0;
-}
-
-function wordAt(texts: Texts, { text, at }: Position, offset: number): string | undefined {
-  return texts[text]?.[at + offset];
 }

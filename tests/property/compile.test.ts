@@ -5,7 +5,8 @@ import { compile, formatProblem } from '../../engine/compile/compile';
 import { nearest } from '../../engine/compile/did-you-mean';
 import { parsePack, serialisePack } from '../../engine/compile/pack-file';
 import { locateQuote } from '../../engine/compile/quotes';
-import { findRepeats, SEED_WORDS } from '../../engine/compile/shared-runs';
+import { SEED_WORDS } from '../../engine/compile/shared-align';
+import { findRepeats } from '../../engine/compile/shared-runs';
 import { smallPack, smallSources } from '../support/small-corpus';
 
 const word = fc.constantFrom(

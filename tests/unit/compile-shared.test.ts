@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findRepeats, SEED_WORDS } from '../../engine/compile/shared-runs';
+import { SEED_WORDS } from '../../engine/compile/shared-align';
+import { findRepeats } from '../../engine/compile/shared-runs';
 import { smallPack } from '../support/small-corpus';
 import { bundledPack } from '../support/bundled-corpus';
 
