@@ -93,6 +93,8 @@ export default defineConfig({
       // The preload polyfill would put a fetch() into every page.
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // A twentieth smaller than esbuild's output, in scripts that go into pages.
+      minify: 'terser',
     },
     // Large JSON parses faster from a string than as JavaScript.
     json: { stringify: true },
