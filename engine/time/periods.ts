@@ -73,7 +73,7 @@ export function periodValue(day: DayNumber, unit: Unit): string {
     case 'H':
       return `${yearValue(year)}-H${month <= 6 ? 1 : 2}`;
     case 'SEASON':
-      return `${yearValue(year)}-${SEASONS[Math.floor((month % 12) / 3)] ?? 'WI'}`;
+      return `${yearValue(month <= 2 ? year - 1 : year)}-${SEASONS[Math.floor((month % 12) / 3)] ?? 'WI'}`;
     case 'Y':
       return yearValue(year);
     case 'DE':

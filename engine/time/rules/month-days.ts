@@ -119,11 +119,11 @@ function calendarDay(year: number, month: number, day: number): Found | null {
 }
 
 export const MONTH_DAY_RULES: readonly Rule[] = [
-  { pattern: "(weekday ','?)? 'the'? month 'the'? dom (','? (year|shortyear))?", read: monthDay },
+  { pattern: "(weekday ','? 'the'?)? month 'the'? dom (','? (year|shortyear))?", read: monthDay },
   { pattern: "month dom ('-'|'to'|dash) dom (','? year)?", read: monthDay },
   { pattern: "month dom 'and' dom (','? year)?", read: twoDays },
   {
-    pattern: "(weekday ','?)? 'the'? dom 'of'? month ((','|'of')? (year|shortyear))?",
+    pattern: "(weekday ','? 'the'?)? dom 'of'? month ((','|'of')? (year|shortyear))?",
     read: monthDay,
   },
   { pattern: "dom '-' month '-' year", read: monthDay },
