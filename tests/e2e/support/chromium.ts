@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
-import { askReaderOf, launchWithExtension } from '../../../cli/chromium';
+import {
+  askReaderOf,
+  launchWithExtension,
+  tabIdOf,
+  type ExtensionBrowser,
+} from '../../../cli/chromium';
 import { onShadowRoot } from '../../../cli/shadow-root';
 import type { ReaderContract } from '../../../engine/model/messages';
 import { buildFolder } from '../../../scripts/build';
@@ -19,9 +24,7 @@ export async function startChromium(): Promise<Driver> {
     async open(url) {
       const page = await context.newPage();
       await page.goto(url);
-      return tabOf(page, (name, body) =>
-        askReaderOf(browser, page, name as keyof ReaderContract & string, body),
-      );
+      return tabOf(browser, page);
     },
     openOwnPage,
     async stopBackground() {
@@ -44,11 +47,13 @@ export async function startChromium(): Promise<Driver> {
   };
 }
 
-function tabOf(page: Page, ask: (name: string, body: unknown) => Promise<unknown>): Tab {
+function tabOf(browser: ExtensionBrowser, page: Page): Tab {
   const session = page.context().newCDPSession(page);
   return {
     page,
+    id: () => tabIdOf(browser, page),
     inCard: async (code) => onShadowRoot(await session, code),
-    ask: async <T>(name: string, body: unknown = null) => (await ask(name, body)) as T | null,
+    ask: async <T>(name: string, body: unknown = null) =>
+      (await askReaderOf(browser, page, name as keyof ReaderContract & string, body)) as T | null,
   };
 }

@@ -24,6 +24,7 @@ export interface DrivenPage {
   close(): Promise<void>;
   url(): string;
   screenshot(options: { path: string }): Promise<unknown>;
+  focus(selector: string): Promise<void>;
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
   readonly mouse: {
     move(x: number, y: number, options?: { steps?: number }): Promise<void>;
@@ -38,6 +39,8 @@ export interface Tab {
   readonly page: DrivenPage;
   /** Runs a function on Crosslight's closed shadow root; null while there is none. The function must not use anything around it. */
   inCard<T>(code: (root: ShadowRoot) => T): Promise<T | null>;
+  /** The browser's own number for the tab. */
+  id(): Promise<number>;
   /** Asks the reader in the tab, as the toolbar popup does; null where none runs. */
   ask<T>(name: string, body?: unknown): Promise<T | null>;
 }

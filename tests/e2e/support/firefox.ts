@@ -52,9 +52,7 @@ function driverOf(browser: Browser): Driver {
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);
-      return tabOf(page, async (name, body) =>
-        (await spokesman()).evaluate(askInExtension, { url: page.url(), name, body }),
-      );
+      return tabOf(page, spokesman);
     },
     openOwnPage: ownPage,
     async stopBackground() {
@@ -72,35 +70,38 @@ function driverOf(browser: Browser): Driver {
   };
 }
 
-function tabOf(page: Page, ask: (name: string, body: unknown) => Promise<unknown>): Tab {
+function tabOf(page: Page, spokesman: () => Promise<Page>): Tab {
+  const id = async () => (await spokesman()).evaluate(tabIdIn, page.url());
   return {
     page,
+    id,
     inCard: (code) => onShadowRoot(page, code),
-    ask: async <T>(name: string, body: unknown = null) => (await ask(name, body)) as T | null,
+    ask: async <T>(name: string, body: unknown = null) => {
+      const message = { crosslight: name, body };
+      return (await (await spokesman()).evaluate(askIn, { tab: await id(), message })) as T | null;
+    },
   };
 }
 
+/** The extension API in a page of the extension, as far as it is used here. */
+declare const browser: {
+  tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tabId: number, message: unknown, options: object): Promise<unknown>;
+  };
+};
+
 /** Runs in a page of the extension: must not use anything from around it. */
-async function askInExtension(question: {
-  url: string;
-  name: string;
-  body: unknown;
-}): Promise<unknown> {
-  const { tabs } = (
-    globalThis as unknown as {
-      browser: {
-        tabs: {
-          query(filter: object): Promise<{ id?: number; url?: string }[]>;
-          sendMessage(tabId: number, message: unknown, options: object): Promise<unknown>;
-        };
-      };
-    }
-  ).browser;
-  const tab = (await tabs.query({})).find(({ url }) => url === question.url);
-  if (tab?.id === undefined) return null;
-  const message = { crosslight: question.name, body: question.body };
+async function tabIdIn(url: string): Promise<number> {
+  const tab = (await browser.tabs.query({})).find((one) => one.url === url);
+  if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
+  return tab.id;
+}
+
+/** Runs in a page of the extension: must not use anything from around it. */
+async function askIn({ tab, message }: { tab: number; message: object }): Promise<unknown> {
   try {
-    const answer = await tabs.sendMessage(tab.id, message, { frameId: 0 });
+    const answer = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
     const { ok, value } = answer as { ok: boolean; value: unknown };
     return ok ? value : null;
   } catch {
