@@ -4,6 +4,7 @@
  */
 export const OWN_TAG_PREFIX = 'crosslight-';
 
+/** Whether a node is an element that Crosslight has put into the page. */
 export function isOwnElement(node: Node): boolean {
   return (
     node.nodeType === Node.ELEMENT_NODE && node.nodeName.toLowerCase().startsWith(OWN_TAG_PREFIX)

@@ -1,4 +1,5 @@
 import type { Region } from '../engine/model/page';
+import type { Prose } from './prose';
 import { regionOfNames } from './region-words';
 
 const BY_ARIA: Readonly<Record<string, Region>> = {
@@ -36,18 +37,22 @@ const GROUPING = new Set([
 /** An element that holds one of these is a frame around the text, however it is called. */
 const TEXT_CORE = 'main, h1, [role="main"], [itemprop~="articleBody"]';
 
+/** A part with so much of the page's running text is a frame around it, too ("sidebar-layout", "read-more-box"). */
+const MOST_OF_THE_PROSE = 0.4;
+
 /** The region that begins at an element, given the region around it. */
 export function regionOf(
   element: Element,
   tag: string,
   aria: string | null,
   around: Region,
+  prose: Prose,
 ): Region {
   if (CLOSED.has(around)) return aria === 'dialog' ? 'dialog' : around;
   const own = (aria === null ? undefined : BY_ARIA[aria]) ?? byTag(element, tag, around);
   if (own !== null) return around === 'dialog' && own !== 'main' ? around : own;
   if (!GROUPING.has(tag) && !tag.includes('-')) return around;
-  return byNames(element, around);
+  return byNames(element, around, prose);
 }
 
 function byTag(element: Element, tag: string, around: Region): Region | null {
@@ -71,7 +76,7 @@ function byTag(element: Element, tag: string, around: Region): Region | null {
   }
 }
 
-function byNames(element: Element, around: Region): Region {
+function byNames(element: Element, around: Region, prose: Prose): Region {
   const property = element.getAttribute('itemprop');
   if (property !== null) {
     if (/\barticleBody\b/.test(property)) return 'main';
@@ -84,7 +89,9 @@ function byNames(element: Element, around: Region): Region {
   if (region === 'main') return around === 'dialog' ? around : 'main';
   // A lead or a headline often sits in a box called "header" or "share"; the box is not the page's.
   if (region === 'header' && around === 'main') return around;
-  return holdsText(element) ? around : region;
+  if (holdsText(element)) return around;
+  // Comments are often longer than what they are about.
+  return region !== 'comments' && prose.shareOf(element) >= MOST_OF_THE_PROSE ? around : region;
 }
 
 function holdsText(element: Element): boolean {

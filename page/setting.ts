@@ -1,27 +1,28 @@
 import type { Day } from '../engine/model/dates';
 import { roleOf } from './block-role';
+import type { Prose } from './prose';
 import { regionOf } from './region';
 import type { Setting, WhiteSpace } from './text-builder';
 
 /**
  * The setting an element makes for its children.
  *
- * @param entries days of elements that are dated entries
+ * @param page what is known of the page as a whole: the days of its dated entries, and where its running text is
  */
 export function settingOf(
   element: Element,
   tag: string,
   style: CSSStyleDeclaration,
   around: Setting,
-  entries: ReadonlyMap<Element, Day>,
+  page: { readonly entries: ReadonlyMap<Element, Day>; readonly prose: Prose },
 ): Setting {
   const aria = element.getAttribute('role');
   const setting: Setting = {
     role: roleOf(tag, aria, around.role),
-    region: regionOf(element, tag, aria, around.region),
+    region: regionOf(element, tag, aria, around.region, page.prose),
     whiteSpace: whiteSpaceOf(style.whiteSpace),
     linked: around.linked || isLink(element, tag, aria),
-    published: entries.get(element) ?? around.published,
+    published: page.entries.get(element) ?? around.published,
     lang: element.getAttribute('lang') ?? around.lang,
   };
   return sameSetting(setting, around) ? around : setting;

@@ -60,14 +60,17 @@ const PHRASING_TAGS = new Set(
   ),
 );
 
+/** Whether an element of this tag, when it is empty, can be passed over without a look at its style. */
 export function isPhrasing(tag: string): boolean {
   return PHRASING_TAGS.has(tag);
 }
 
+/** Whether what stands in an element of this tag is never read. */
 export function isSkippedTag(tag: string): boolean {
   return SKIPPED_TAGS.has(tag);
 }
 
+/** Whether an element of this tag takes its place in the line, so that words end at it. */
 export function isReplacedTag(tag: string): boolean {
   return REPLACED_TAGS.has(tag);
 }

@@ -4,6 +4,7 @@ import { entryDates } from './entry-dates';
 import { flatChildren } from './flat-tree';
 import { isOwnElement } from './own-host';
 import type { PageMap } from './page-map';
+import { Prose } from './prose';
 import { findPublishedDay } from './published';
 import { isEditable, isNoteMark, isPhrasing, isReplacedTag, isSkippedTag } from './skip';
 import { inSlices } from './slices';
@@ -60,6 +61,7 @@ interface Surroundings {
 interface Walk {
   readonly builder: TextBuilder;
   readonly entries: ReadonlyMap<Element, Day>;
+  readonly prose: Prose;
   readonly hidden: Element[];
   readonly unbuilt: Element[];
   readonly frames: Frame[];
@@ -79,7 +81,8 @@ function* read(document: Document): Generator<undefined, PageReading, void> {
   const entries = entryDates(document);
   yield;
   const builder = new TextBuilder();
-  const walk: Walk = { builder, entries, hidden: [], unbuilt: [], frames: [] };
+  const prose = new Prose(document);
+  const walk: Walk = { builder, entries, prose, hidden: [], unbuilt: [], frames: [] };
   const { documentElement, body } = document;
   const lang = documentElement.getAttribute('lang') ?? '';
   if (body !== null && document.designMode !== 'on' && !isEditable(documentElement)) {
@@ -144,7 +147,7 @@ function enter(walk: Walk, element: Element, around: Surroundings): void {
     children,
     next: 0,
     surroundings: {
-      setting: settingOf(element, tag, style, around.setting, walk.entries),
+      setting: settingOf(element, tag, style, around.setting, walk),
       invisible,
     },
     ends: box === 'block' ? 'block' : box === 'atomic' ? 'word' : 'nothing',

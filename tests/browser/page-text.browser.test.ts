@@ -71,6 +71,20 @@ describe('regions', () => {
     expect(blocks.get('Text')?.region).toBe('unknown');
   });
 
+  test('of what holds most of the running text are not taken from its name either', async () => {
+    const paragraph = (text: string) =>
+      `<p>${text} ${'It went on like this for a while. '.repeat(6)}</p>`;
+    const blocks = await blocksOf(`
+      <h1>The headline</h1><div id="read_more">${paragraph('One.')}${paragraph('Two.')}</div>
+      <div class="related">${paragraph('Three.')}</div>`);
+    expect([...blocks.values()].map(({ region }) => region)).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+      'aside',
+    ]);
+  });
+
   test('teasers in a list of related articles stay beside the text', async () => {
     const blocks = await blocksOf('<aside><article><h3>Teaser</h3></article></aside>');
     expect(blocks.get('Teaser')?.region).toBe('aside');
