@@ -5,8 +5,12 @@ import { focusBeside, focusedElement } from './tab-order';
 export interface FocusKeeper {
   /** A card opens: where the focus is now is where it goes back to. */
   remember(): void;
-  /** Moves the focus into the surface. */
-  enter(): void;
+  /**
+   * Moves the focus into the surface.
+   *
+   * @param ring whether it is shown where the focus is; null leaves it to the browser
+   */
+  enter(ring: boolean | null): void;
   /**
    * A card closes.
    * @param place the text of its mention, from where Tab goes on
@@ -50,9 +54,10 @@ export function keepFocus(
     remember() {
       if (!isInside()) before = focusedElement(document);
     },
-    enter() {
+    enter(ring) {
       const scrolling = surface.querySelector<HTMLElement>('[tabindex="0"]');
-      (scrolling ?? surface).focus({ preventScroll: true });
+      const visible = ring === null ? {} : { focusVisible: ring };
+      (scrolling ?? surface).focus({ preventScroll: true, ...visible });
     },
     leave(why, place) {
       if (why === 'replaced') return;

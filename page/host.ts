@@ -30,6 +30,9 @@ const HOST_RULES = `
   inline-size: 0 !important;
   block-size: 0 !important;
 }
+/* The frame cuts off what stands out of it. */
+.popover:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
+.popover :is(.card, .card-body):focus-visible { outline-offset: -2px; }
 .live {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }

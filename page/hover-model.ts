@@ -86,7 +86,7 @@ export type HoverEffect =
       readonly answer: Result<Card>;
     }
   /** The open card becomes a deliberate one: focus goes in. */
-  | { readonly type: 'focus' }
+  | { readonly type: 'focus'; readonly by: OpenedBy }
   | { readonly type: 'hide'; readonly mention: MentionId; readonly why: CloseReason };
 
 /** The outcome of one event. */

@@ -108,7 +108,7 @@ function open(state: HoverState, mention: MentionId, by: OpenedBy): Step {
   const { shown, asked } = state;
   if (shown?.mention === mention) {
     if (by === 'hover') return same(state);
-    return { state: { ...pin(state, shown), asked: null }, effects: [{ type: 'focus' }] };
+    return { state: { ...pin(state, shown), asked: null }, effects: [{ type: 'focus', by }] };
   }
   if (asked?.mention === mention) {
     const strongest = by === 'hover' ? asked.by : by;

@@ -86,7 +86,7 @@ export function createInteraction(options: InteractionOptions): Interaction {
         show(effect);
         break;
       case 'focus':
-        presenter.enter();
+        presenter.enter(effect.by);
         break;
       case 'hide':
         presenter.hide(effect.mention, effect.why);

@@ -38,7 +38,7 @@ export interface Presenter {
   show(painted: PaintedMention, presented: Presented): void;
   hide(mention: MentionId, why: CloseReason): void;
   /** Moves the focus into the card. */
-  enter(): void;
+  enter(by: OpenedBy): void;
   /** Says something to screen readers, from beside a mention if there is one. */
   announce(message: string, beside: PaintedMention | null): void;
   /** Measures again. */
@@ -90,13 +90,13 @@ export function createPresenter(options: PresenterOptions): Presenter {
             onClose: () => dispatch({ type: 'dismissed', how: 'button' }),
             onTurn: () => {
               popover.update();
-              focus.enter();
+              focus.enter(null);
             },
           });
         },
         onGone: () => dispatch({ type: 'gone', mention: id }),
       });
-      if (by !== 'hover') focus.enter();
+      if (by !== 'hover') focus.enter(showsRing(by));
     },
     hide(mention, why) {
       parts?.focus.leave(why, find(mention)?.range.endContainer ?? null);
@@ -104,7 +104,7 @@ export function createPresenter(options: PresenterOptions): Presenter {
       unrender?.();
       unrender = null;
     },
-    enter: () => parts?.focus.enter(),
+    enter: (by) => parts?.focus.enter(showsRing(by)),
     announce(message, beside) {
       const { host, say } = ensureParts();
       const place = beside && elementOf(beside.range);
@@ -119,4 +119,9 @@ export function createPresenter(options: PresenterOptions): Presenter {
     isInside: (event) => parts !== null && event.target === parts.host.element,
     resumeFrom: () => parts?.focus.resumeFrom() ?? null,
   };
+}
+
+/** Whoever uses the mouse has seen where the card is; whoever uses keys must see where the focus went. */
+function showsRing(by: OpenedBy): boolean {
+  return by === 'key' || by === 'popup';
 }

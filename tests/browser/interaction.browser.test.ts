@@ -160,6 +160,7 @@ describe('clicking', () => {
     const reader = start();
     await click(reader, 'Zvecan');
     expect(document.activeElement).toBe(reader.host());
+    expect(reader.focused()!.matches(':focus-visible')).toBe(false);
     await mouse.move(700, 40);
     await sleep(GRACE_MS + 200);
     expect(reader.title()).toBe('Zvecan');

@@ -98,6 +98,7 @@ describe('Tab', () => {
     id('before').focus();
     await open(reader);
     expect(reader.focused()).toBe(reader.surface());
+    expect(reader.focused()!.matches(':focus-visible')).toBe(true);
     const stops: (string | undefined)[] = [];
     for (let i = 0; i < 10 && reader.surface() !== null; i++) {
       await press('{Tab}');

@@ -198,7 +198,7 @@ describe('opening deliberately', () => {
 
   test('a click on the mention of a hovered card moves the focus in', () => {
     const { state, effects } = play(...hovered, click('A'));
-    expect(effects).toEqual([{ type: 'focus' }]);
+    expect(effects).toEqual([{ type: 'focus', by: 'click' }]);
     expect(state.shown?.pinned).toBe(true);
   });
 
@@ -235,7 +235,7 @@ describe('opening deliberately', () => {
 
   test('a key on the open card of its mention moves the focus in and does not close it', () => {
     expect(play(...clicked, { type: 'open', mention: 'A', by: 'key' }).effects).toEqual([
-      { type: 'focus' },
+      { type: 'focus', by: 'key' },
     ]);
   });
 });
