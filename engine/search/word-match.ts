@@ -31,13 +31,13 @@ export function matchWord(query: string, word: string): WordMatch | null {
   if (word.startsWith(query)) return { closeness: PREFIX, length: query.length };
   const allowed = slips(query.length);
   if (allowed === 0 || word.length < query.length - allowed) return null;
-  const { distance, length } = nearestPrefix(query, word);
-  if (distance > allowed) return null;
   const isShort = query.length < SAFE_LENGTH;
-  // "nato" is neither "not" nor the beginning of "nation".
-  if (isShort && (word.length < query.length || word.length > length + 1)) return null;
-  if ((isShort || distance > 1) && !beginAlike(query, word)) return null;
-  return { closeness: NEAR, length };
+  const isAlike = beginAlike(query, word);
+  if (isShort && (!isAlike || word.length < query.length)) return null;
+  const { distance, length } = nearestPrefix(query, word);
+  if (distance > (isAlike ? allowed : 1)) return null;
+  // "nato" is not the beginning of "nation".
+  return isShort && word.length > length + 1 ? null : { closeness: NEAR, length };
 }
 
 /** The first letter is seldom mistaken: a word with another one is mostly another word. */
