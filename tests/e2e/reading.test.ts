@@ -32,7 +32,7 @@ async function watchMutations(page: DrivenPage): Promise<() => Promise<string[]>
   return () => page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen, null);
 }
 
-describe.each(BROWSERS)('reading pages in $browser', ({ start }) => {
+describe.each(BROWSERS)('reading pages in $browser', ({ browser: name, start }) => {
   const browser = useBrowser(start);
 
   it('marks what the corpus covers on a news page, and only in its main text', async () => {
@@ -136,6 +136,21 @@ describe.each(BROWSERS)('reading pages in $browser', ({ start }) => {
   it('marks right-to-left pages', async () => {
     const tab = await browser.open('right-to-left.html');
     expect(await untilMarked(tab, 'Zubin Potok')).toContain('KFOR');
+  });
+
+  it.runIf(name === 'Chromium')('puts no marks on paper', async () => {
+    const { page } = await browser.open('demo.html').then(async (tab) => {
+      await untilMarked(tab, 'KFOR');
+      return tab;
+    });
+    const picture = async (media: 'print' | 'screen') => {
+      await page.emulateMedia?.({ media });
+      return Buffer.from(await page.screenshot()).toString('base64');
+    };
+    const marked = { print: await picture('print'), screen: await picture('screen') };
+    await page.evaluate(() => CSS.highlights.clear(), null);
+    expect(await picture('screen')).not.toBe(marked.screen);
+    expect(await picture('print')).toBe(marked.print);
   });
 
   it('keeps its marks when the reader comes back to a page', async () => {

@@ -23,7 +23,9 @@ export interface DrivenPage {
   goto(url: string): Promise<unknown>;
   close(): Promise<void>;
   url(): string;
-  screenshot(options: { path: string }): Promise<unknown>;
+  screenshot(): Promise<Uint8Array>;
+  /** Playwright only. */
+  emulateMedia?(options: { media: 'print' | 'screen' }): Promise<void>;
   focus(selector: string): Promise<void>;
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
   readonly mouse: {
