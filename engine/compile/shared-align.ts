@@ -81,6 +81,7 @@ function nearRun(
   return null;
 }
 
+/** The word `offset` words from a position; undefined beyond either end of its text. */
 export function wordAt(texts: Texts, { text, at }: Position, offset: number): string | undefined {
   return texts[text]?.[at + offset];
 }
