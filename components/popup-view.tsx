@@ -37,7 +37,7 @@ export interface PopupProps {
 /** The toolbar popup: what this page mentions, a search of the corpus, the switches; or one card. */
 export function PopupView(props: PopupProps): VNode {
   const { card, onBack } = props;
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const openedRef = useRef<SubjectId | null>(null);
 
@@ -63,13 +63,14 @@ export function PopupView(props: PopupProps): VNode {
   };
 
   return (
-    <div class="popup" ref={root} role="presentation" onKeyDown={onKeyDown}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears keys that bubble up
+    <main class="popup" ref={root} onKeyDown={onKeyDown}>
       {card === null ? (
         <Home {...props} field={field} />
       ) : (
         <CardView card={card} onBack={onBack} onOpenSubject={props.onOpenSubject} />
       )}
-    </div>
+    </main>
   );
 }
 
@@ -89,7 +90,7 @@ function Home(props: PopupProps & { field: { current: HTMLInputElement | null } 
         />
       </header>
       {props.query.trim() === '' && (
-        <main class="popup-body">
+        <div class="popup-body">
           {page.state === 'read' && page.subjects.length > 0 ? (
             <PopupSubjects
               subjects={page.subjects}
@@ -104,7 +105,7 @@ function Home(props: PopupProps & { field: { current: HTMLInputElement | null } 
               {...(props.onRetry && { onRetry: props.onRetry })}
             />
           )}
-        </main>
+        </div>
       )}
       <footer class="popup-foot">
         {site !== null && (

@@ -28,11 +28,12 @@ export function Popup({ tab }: { tab: Tab | null }): VNode {
   const corpus = useCorpus();
   const [query, setQuery] = useState('');
   const hits = useHits(query);
-  const [card, setCard] = useState<Card | null>(null);
+  /** The open card, and before it those it was reached from. */
+  const [path, setPath] = useState<readonly Card[]>([]);
 
   const openSubject = useCallback(async (subject: SubjectId) => {
     const answer = await askBackground('card', { subject });
-    if (answer.ok) setCard(answer.value);
+    if (answer.ok) setPath((before) => [...before, answer.value]);
   }, []);
   const showOnPage = async (subject: SubjectId) => {
     if (tab === null) return;
@@ -51,10 +52,10 @@ export function Popup({ tab }: { tab: Tab | null }): VNode {
       corpus={corpus}
       query={query}
       hits={hits}
-      card={card}
+      card={path.at(-1) ?? null}
       onQuery={setQuery}
       onOpenSubject={(subject) => void openSubject(subject)}
-      onBack={() => setCard(null)}
+      onBack={() => setPath(path.slice(0, -1))}
       onShowOnPage={(subject) => void showOnPage(subject)}
       onSite={(on) => void (site !== null && switchSite(site, on))}
       onEverywhere={(on) => void switchEverywhere(on)}
