@@ -1,5 +1,6 @@
 import { calendarDate, dayNumber, daysInMonth, weekdayOf, type DayNumber } from './days';
 import type { Place } from './context';
+import type { Token } from './tokens';
 
 /** Turning partial dates into whole ones, by the reference date and the tense they are spoken of in. */
 
@@ -60,6 +61,13 @@ export function yearNear(month: number, day: number | null, place: Basis): numbe
   // In a story of another year ("In July 2011 ... On 3 August ...") a day that is not recent belongs to it.
   const told = day !== null && tense !== 'future' && place.year !== null && place.year < now.year;
   return told && distance(nearest) > RECENT ? place.year : nearest;
+}
+
+/** The word that says which one: of two, the second ("this past week"), and only "this" and "that" may be first. */
+export function relOf(place: Place): Token | undefined {
+  const [first, second] = place.all('rel');
+  if (second && first?.text !== 'this' && first?.text !== 'that') return undefined;
+  return second ?? first;
 }
 
 /** How many units "last", "this" and "next" step on. */

@@ -125,7 +125,8 @@ function edgeOf(place: Place): Found | null {
   };
 }
 
-const COUNT = "(n|'a'|'an'|vague|('a' vague 'of'?)|(half ('a'|'an'))|('a' half)|(n vague))";
+const COUNT =
+  "(n|'a'|'an'|vague|('a' vague 'of'?)|(half ('a'|'an'))|('a' half)|(n vague)|(n ('or'|'to') n))";
 
 export const AGO_RULES: readonly Rule[] = [
   { pattern: `${COUNT}? '-'? anyunit '-'? ('ago'|earlier|('from' now))`, read: ago },

@@ -1,7 +1,7 @@
 import type { Found, Place, Rule } from '../context';
 import { formatDay, weekdayOf, type DayNumber } from '../days';
 import { isUnit, periodValue, shift, type Unit } from '../periods';
-import { lastWeekday, nextWeekday, stepOf } from '../resolve';
+import { lastWeekday, nextWeekday, relOf, stepOf } from '../resolve';
 
 /** Days and periods told from another one: "yesterday", "last week", "the same day", "this morning". */
 
@@ -35,7 +35,7 @@ function dayBeforeYesterday(place: Place): Found | null {
 
 /** "last week", "this year", "the next day", "that month", "this past weekend". */
 function relUnit(place: Place): Found | null {
-  const rel = place.all('rel').at(-1);
+  const rel = relOf(place);
   const unit = place.first('unit')?.code ?? '';
   if (!rel || !isUnit(unit) || (rel.text === 'past' && unit === 'D')) return null;
   const step = stepOf(rel.code);
@@ -91,7 +91,7 @@ function theDay(place: Place, reference: DayNumber, unit: Unit): DayNumber {
 
 /** "this morning", "last night", "the next morning", "that evening". */
 function relPart(place: Place): Found | null {
-  const rel = place.all('rel').at(-1);
+  const rel = relOf(place);
   const part = place.first('part');
   if (!rel || !part) return null;
   const focal = FROM_FOCUS.test(rel.text) || rel.code === 'next';

@@ -2,7 +2,7 @@ import type { Found, Place, Rule } from '../context';
 import { calendarDate, dayNumber, formatDay } from '../days';
 import { holidayIn } from '../holidays';
 import { periodValue, yearValue, type Unit } from '../periods';
-import { yearNear } from '../resolve';
+import { relOf, yearNear } from '../resolve';
 import { date, statedYear } from './month-days';
 
 /** Seasons and holidays: "spring 2023", "last spring", "Easter Sunday", "Thanksgiving week". */
@@ -31,7 +31,7 @@ function seasonAlone(place: Place): Found | null {
 
 /** "last spring", "this fall", "next winter". */
 function relSeason(place: Place): Found | null {
-  const rel = place.all('rel').at(-1);
+  const rel = relOf(place);
   const season = place.first('season');
   if (!rel || !season || place.reference === null) return null;
   const start = START[season.code] ?? 12;

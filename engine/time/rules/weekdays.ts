@@ -1,7 +1,7 @@
 import type { Found, Place, Rule } from '../context';
 import { calendarDate, dayNumber, formatDay, weekdayOf, type DayNumber } from '../days';
 import { monthValue } from '../periods';
-import { lastWeekday, nextWeekday, stepOf, weekdayNear } from '../resolve';
+import { lastWeekday, nextWeekday, relOf, stepOf, weekdayNear } from '../resolve';
 
 /** Named days and months told from the reference date: "on Monday", "last Friday", "Tuesday of next week", "last May". */
 
@@ -33,10 +33,11 @@ function weekdayAlone(place: Place): Found | null {
 
 /** "last Friday", "next Monday", "this Tuesday night", "that Wednesday". */
 function relWeekday(place: Place): Found | null {
-  const rel = place.all('rel').at(-1);
+  const rel = relOf(place);
   const weekday = place.first('weekday')?.value;
   if (!rel || weekday === undefined || place.reference === null) return null;
-  const base = rel.code === 'same' && place.focus ? place.focus.day : place.reference;
+  const focal = /^(?:that|same|following|previous|preceding)$/.test(rel.text);
+  const base = focal && place.focus ? place.focus.day : place.reference;
   switch (rel.code) {
     case 'last':
       return dayOrPart(lastWeekday(weekday, base - 1), place);
@@ -64,7 +65,7 @@ function weekdayOfWeek(place: Place): Found | null {
 
 /** "last May", "next June", "this April". */
 function relMonth(place: Place): Found | null {
-  const rel = place.all('rel').at(-1);
+  const rel = relOf(place);
   const month = place.first('month')?.value;
   if (!rel || month === undefined || place.reference === null) return null;
   const now = calendarDate(place.reference);

@@ -15,6 +15,8 @@ const NUMBERED = /^(?:[$£€#№%:/]|no|number|resolution|flight|route|room|pag
 const MEASURE = /^(?:[%/:]|meters?|metres?|km|kg|mph|pounds|hours?|units?)$/;
 const COUNTED = /^(?:percent|per|people|men|women|children|miles|feet|dollars|[a-z]+s)$/;
 const NOT_COUNTED = /^(?:was|is|has|as|its|his|versus|this|us|elections|olympics)$/;
+const PEOPLE =
+  /^(?:people|men|women|children|soldiers|troops|civilians|refugees|officers|protesters|workers|percent|dollars|euros)$/;
 const OWN = /^(?:his|her|their|my|your|our)$/;
 
 function yearAlone(place: Place): Found | null {
@@ -34,11 +36,15 @@ function yearAlone(place: Place): Found | null {
   return { ...date(yearValue(year)), opens };
 }
 
-/** "2000 soldiers", "of 1999 ships": a plural follows, and nothing before says that this is a year. */
+/**
+ * "2000 soldiers": a round number before a plural, or any before people, that nothing before it shows to be a year.
+ * "The 2013 accords", "2005 levels" are years.
+ */
 function counts(place: Place): boolean {
   const next = place.after(1);
-  if (!next || next.kind !== '' || !COUNTED.test(next.text) || NOT_COUNTED.test(next.text))
-    return false;
+  if (!next || next.kind !== '' || NOT_COUNTED.test(next.text)) return false;
+  const round = (place.first('year')?.value ?? 0) % 50 === 0;
+  if (!PEOPLE.test(next.text) && !(round && COUNTED.test(next.text))) return false;
   const previous = place.before(1);
   if (previous?.text === 'the') return false;
   const introduced = BEFORE_YEAR.has(previous?.text ?? '') || previous?.kind === 'early';
@@ -66,8 +72,8 @@ function decade(place: Place): Found | null {
   const before = place.before(1);
   // "in his 20s" is an age, "20s" alone anything.
   if (OWN.test(before?.text ?? '') || OWN.test(place.before(2)?.text ?? '')) return null;
-  const bare = /^\d/.test(token.text) && token.value < 100;
-  if (bare && before?.text !== 'the' && before?.kind !== 'early' && before?.text !== '-')
+  const bare = /\d/.test(token.text) && token.value < 100;
+  if (bare && !/^['’]/.test(token.text) && (before?.text !== 'the' || token.value < 50))
     return null;
   if (token.value > 99) return date(String(token.value).slice(0, 3));
   const now = place.reference === null ? 2000 : calendarDate(place.reference).year;
