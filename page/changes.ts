@@ -57,15 +57,26 @@ export function* countText(records: readonly MutationRecord[]): Generator<undefi
 function charactersOf(node: Node, counted: Set<Node>): number {
   if (counted.has(node)) return 0;
   counted.add(node);
-  if (node instanceof Element) {
-    if (isOwnElement(node) || isSkippedTag(node.localName)) return 0;
-    // A custom element shows what its shadow root holds.
-    if (node.shadowRoot !== null || node.localName.includes('-')) return COUNTED_AT_MOST;
-  } else if (!(node instanceof Text)) {
-    return 0;
+  if (node instanceof Text) return lengthOf(node.data);
+  if (!(node instanceof Element) || isOwnElement(node) || isSkippedTag(node.localName)) return 0;
+  let count = lengthOf(node.textContent ?? '') + charactersInShadow(node);
+  const within = node.getElementsByTagName('*');
+  for (let at = 0; at < within.length && count < COUNTED_AT_MOST; at += 1) {
+    const element = within[at];
+    if (element !== undefined) count += charactersInShadow(element);
   }
-  const text = node.textContent ?? '';
-  return /[\p{L}\p{N}]/u.test(text) ? Math.min(text.trim().length, COUNTED_AT_MOST) : 0;
+  return Math.min(count, COUNTED_AT_MOST);
+}
+
+/** The text in an element's open shadow root; a custom element without one may get it yet, and counts as a little. */
+function charactersInShadow(element: Element): number {
+  const root = element.shadowRoot;
+  if (root !== null) return Math.max(1, lengthOf(root.textContent ?? ''));
+  return element.localName.includes('-') ? 1 : 0;
+}
+
+function lengthOf(text: string): number {
+  return /[\p{L}\p{N}]/u.test(text) ? text.trim().length : 0;
 }
 
 function isUnread(target: Node): boolean {

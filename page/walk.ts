@@ -84,7 +84,7 @@ function* read(document: Document): Generator<undefined, PageReading, void> {
   const prose = new Prose(document);
   const walk: Walk = { builder, entries, prose, hidden: [], unbuilt: [], frames: [] };
   const { documentElement, body } = document;
-  const lang = documentElement.getAttribute('lang') ?? '';
+  const lang = documentElement.getAttribute('lang') ?? declaredLanguage(document);
   if (body !== null && document.designMode !== 'on' && !isEditable(documentElement)) {
     enter(walk, body, { setting: { ...TOP, lang }, invisible: false });
     yield* visitAll(walk);
@@ -176,5 +176,12 @@ function mostRead(langs: ReadonlyMap<string, number>): string | null {
   for (const [lang, characters] of langs) {
     if (lang !== '' && characters > count) [most, count] = [lang, characters];
   }
-  return most;
+  // "de_AT" is a locale's name, not a tag, but many templates write it so.
+  return most?.trim().replaceAll('_', '-') ?? null;
+}
+
+/** Older pages say it in a `meta`, which may list several. */
+function declaredLanguage(document: Document): string {
+  const meta = document.querySelector('meta[http-equiv="content-language" i]');
+  return meta?.getAttribute('content')?.split(',')[0]?.trim() ?? '';
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { locate, textOffsetAt, toRange, type NodeSpan } from '../../page/locate';
 import type { PageReading } from '../../page/walk';
 import { buildPage, find, readNow } from './build-page';
+import { PIECES } from './markup-pieces';
 
 /** Where a phrase of the page text stands. */
 function spansOf({ page, map }: PageReading, phrase: string): NodeSpan[] | null {
@@ -87,30 +88,6 @@ describe('from a caret position to text', () => {
     expect(textOffsetAt(map, text, 1)).toBeNull();
   });
 });
-
-/** Pieces of markup that are easy to get wrong when put side by side. */
-const PIECES = [
-  'Zubin',
-  ' ',
-  '\n  ',
-  '\u00A0',
-  'č',
-  '\u00AD',
-  '😀',
-  '<br>',
-  '<wbr>',
-  '<b>Potok</b>',
-  '<i> a </i>',
-  '<sup>1</sup>',
-  '<p>block</p>',
-  '<p></p>',
-  '<img>',
-  '<span hidden>hidden</span>',
-  '<span style="white-space:pre-wrap"> x\n\n y </span>',
-  '<span style="white-space:pre-line">x \n y</span>',
-  '<span style="display:inline-block;padding:2px">box</span>',
-  '<code>code</code>',
-];
 
 test('whatever the markup: the nodes hold what the text says, and lead back to it', async () => {
   await fc.assert(

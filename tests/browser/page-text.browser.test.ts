@@ -186,6 +186,16 @@ describe('language', () => {
     ).toBe('sr-Latn');
   });
 
+  test('is what a meta declares where no element does', async () => {
+    expect(await langOf('<meta http-equiv="Content-Language" content="sq, en"><p>tekst</p>')).toBe(
+      'sq',
+    );
+  });
+
+  test('is a language tag though the page has a locale', async () => {
+    expect(await langOf('<html lang="de_AT"><p>Text</p>')).toBe('de-AT');
+  });
+
   test('is null where nothing says', async () => {
     expect(await langOf('<p>text</p>')).toBeNull();
   });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Mention } from '../../engine/model/mention';
 import { SubjectIdSchema } from '../../engine/model/ids';
@@ -5,6 +6,7 @@ import { HIGHLIGHTS, highlightRules } from '../../page/highlight-style';
 import { createPainter } from '../../page/paint';
 import * as v from 'valibot';
 import { buildPage, find, readNow } from './build-page';
+import { PIECES } from './markup-pieces';
 
 let controller = new AbortController();
 afterEach(() => {
@@ -123,6 +125,30 @@ describe('painting', () => {
     controller.abort();
     expect(CSS.highlights.size).toBe(0);
   });
+});
+
+test('whatever the markup and the mention, what is painted is what was matched', async () => {
+  const spot = fc.nat({ max: 60 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 14 }),
+      spot,
+      spot,
+      async (pieces, from, length) => {
+        document.body.replaceChildren(...Document.parseHTMLUnsafe(pieces.join('')).body.childNodes);
+        const { page, map } = await readNow();
+        const matched = page.text.slice(from, from + length);
+        const [mention] = mentionsOf('KFOR', 'KFOR');
+        if (mention === undefined) throw new Error('There is one.');
+        await newPainter().paint([{ ...mention, start: from, end: from + length }], map);
+        const painted = Object.values(paintedText()).flat().join('');
+        CSS.highlights.clear();
+        expect(painted.replaceAll(/\s+/g, '')).toBe(matched.replaceAll(/\s+/g, ''));
+      },
+    ),
+    { numRuns: 300 },
+  );
+  document.body.replaceChildren();
 });
 
 describe('the colour of the line fits what is under the text', () => {

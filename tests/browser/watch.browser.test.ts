@@ -69,6 +69,16 @@ describe('is told', () => {
     await told();
   });
 
+  test('a custom element that comes inside another element', async () => {
+    await watch('<main></main>', false);
+    const card = document.createElement('x-card');
+    card.attachShadow({ mode: 'open' }).textContent = LONG;
+    const box = document.createElement('div');
+    box.append(card);
+    find('main').append(box);
+    await told();
+  });
+
   test('many changes in one', async () => {
     await watch('<main></main>');
     for (let count = 0; count < 3_000; count += 1)

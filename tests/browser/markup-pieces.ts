@@ -1,0 +1,23 @@
+/** Pieces of markup that are easy to get wrong when put side by side. */
+export const PIECES = [
+  'Zubin',
+  ' ',
+  '\n  ',
+  '\u00A0',
+  'č',
+  '\u00AD',
+  '😀',
+  '<br>',
+  '<wbr>',
+  '<b>Potok</b>',
+  '<i> a </i>',
+  '<sup>1</sup>',
+  '<p>block</p>',
+  '<p></p>',
+  '<img>',
+  '<span hidden>hidden</span>',
+  '<span style="white-space:pre-wrap"> x\n\n y </span>',
+  '<span style="white-space:pre-line">x \n y</span>',
+  '<span style="display:inline-block;padding:2px">box</span>',
+  '<code>code</code>',
+];
