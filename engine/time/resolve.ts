@@ -10,11 +10,12 @@ import type { Token } from './tokens';
  */
 export function weekdayNear(weekday: number, place: Place): DayNumber | null {
   if (place.reference === null) return null;
-  const due = /^(?:until|till|by)$/.test(place.before(1)?.text ?? '') && !place.near('had');
+  const before = place.before(1)?.text ?? '';
+  const soonest = before === 'as' && /^(?:early|soon|late)$/.test(place.before(2)?.text ?? '');
+  const due = soonest || (/^(?:until|till|by)$/.test(before) && !place.near('had'));
   const ahead = place.tense() === 'future' || due;
   const possessive = place.after(1)?.text === "'s";
-  const looksAhead =
-    ahead && (!possessive || /^(?:of|before|for|until|in)$/.test(place.before(1)?.text ?? ''));
+  const looksAhead = ahead && (!possessive || /^(?:of|before|for|until|in)$/.test(before));
   return looksAhead ? nextWeekday(weekday, place.reference) : lastWeekday(weekday, place.reference);
 }
 

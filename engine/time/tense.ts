@@ -1,3 +1,4 @@
+import { abbreviationsOf } from '../text/abbreviations';
 import type { Token } from './tokens';
 
 export type Tense = 'past' | 'present' | 'future' | 'unknown';
@@ -32,6 +33,7 @@ const NOT_VERBS = new Set(
     ' ',
   ),
 );
+const TITLES = abbreviationsOf('en').titles;
 const STOPS = new Set(['.', '?', '!', ';']);
 
 /**
@@ -44,13 +46,13 @@ const STOPS = new Set(['.', '?', '!', ';']);
 export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
   for (let index = from - 1; index >= Math.max(0, from - REACH); index -= 1) {
     const token = tokens[index];
-    if (!token || endsSentence(token)) break;
+    if (!token || endsSentence(tokens, index)) break;
     const tense = tenseOf(tokens, index);
     if (tense) return tense;
   }
   for (let index = to; index < Math.min(tokens.length, to + REACH); index += 1) {
     const token = tokens[index];
-    if (!token || endsSentence(token)) break;
+    if (!token || endsSentence(tokens, index)) break;
     const tense = tenseOf(tokens, index);
     if (tense) return tense;
   }
@@ -65,15 +67,20 @@ export function isNear(tokens: readonly Token[], from: number, to: number, word:
   ] as const) {
     for (let index = start; Math.abs(index - start) < REACH; index += step) {
       const token = tokens[index];
-      if (!token || endsSentence(token)) break;
+      if (!token || endsSentence(tokens, index)) break;
       if (token.text === word) return true;
     }
   }
   return false;
 }
 
-function endsSentence(token: Token): boolean {
-  return token.kind === 'break' || STOPS.has(token.text);
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.kind === 'break') return true;
+  if (!STOPS.has(token.text)) return false;
+  // "U.S.", "J. Dow", "Gen. Dow".
+  const before = tokens[index - 1];
+  return token.text !== '.' || !before || (before.text.length > 1 && !TITLES.has(before.text));
 }
 
 function tenseOf(tokens: readonly Token[], index: number): Tense | null {

@@ -90,8 +90,9 @@ const BEFORE_BARE = new Set(
 /** "for weeks", "after decades of war". */
 function bareUnits(place: Place): Found | null {
   const unit = unitOf(place);
-  if (!unit || !BEFORE_BARE.has(place.before(1)?.text ?? '') || place.after(1)?.text === 'old')
-    return null;
+  const before = place.before(1)?.text ?? '';
+  const over = before === 'the' && place.before(2)?.text === 'over';
+  if (!unit || !(BEFORE_BARE.has(before) || over) || place.after(1)?.text === 'old') return null;
   return { type: 'DURATION', value: durationValue(null, unit.code) };
 }
 

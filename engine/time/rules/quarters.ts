@@ -66,7 +66,10 @@ function otherQuarter(place: Place): Found | null {
       from: 'reference',
     };
   }
-  const focus = place.quarter === null ? null : calendarDate(place.quarter);
+  if (!place.has('period') && place.all('unit').at(-1)?.code !== 'Q') return null;
+  const named = place.all('unit').some(({ code }) => code === 'Q') && place.reference !== null;
+  const base = place.quarter ?? (named ? shift(place.reference, 'Q', -1) : null);
+  const focus = base === null ? null : calendarDate(base);
   if (!focus) return null;
   const part = Math.ceil(focus.month / 3);
   const year = place.first('year')?.value ?? (place.first('rel') ? focus.year : focus.year - 1);

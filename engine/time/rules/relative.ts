@@ -89,6 +89,20 @@ function theDay(place: Place, reference: DayNumber, unit: Unit): DayNumber {
   return unit === 'Q' ? (place.quarter ?? shift(reference, 'Q', -1)) : reference;
 }
 
+/** "later in the day", "earlier in the week": of the day spoken of, or of the day of writing. */
+function inTheUnit(place: Place): Found | null {
+  const unit = place.first('unit')?.code ?? '';
+  const word = place.first('earlier')?.text;
+  if (!isUnit(unit) || (word !== 'later' && word !== 'earlier')) return null;
+  const base = unit === 'D' && place.focus?.unit === 'D' ? place.focus.day : place.reference;
+  if (base === null) return null;
+  return {
+    type: 'DATE',
+    value: periodValue(base, unit),
+    from: place.focus ? 'focus' : 'reference',
+  };
+}
+
 /** "this morning", "last night", "the next morning", "that evening". */
 function relPart(place: Place): Found | null {
   const rel = relOf(place);
@@ -125,6 +139,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { pattern: "'fiscal' unit", read: theUnit },
   { pattern: "'the' 'other' unit", read: otherDay },
   { pattern: "('full'|'entire'|'whole')? unit", read: theUnit },
+  { pattern: "earlier 'in' 'the' unit", read: inTheUnit },
   { pattern: 'rel? rel part', read: relPart },
   { pattern: 'part', read: partAlone },
 ];

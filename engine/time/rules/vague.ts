@@ -35,10 +35,11 @@ export const VAGUE_RULES: readonly Rule[] = [
   { pattern: "'in' 'the' rel", read: thePast },
   {
     pattern:
-      "'in' 'the' ('near'|'not' '-'? 'too' '-'? 'distant'|'foreseeable'|'distant'|'immediate')? 'future'",
+      "('in'|'into') 'the' ('near'|'not' '-'? 'too' '-'? 'distant'|'foreseeable'|'distant'|'immediate')? 'future'",
     read: constant('FUTURE_REF'),
   },
   { pattern: "'at' 'the'? 'present'", read: constant('PRESENT_REF') },
+  { pattern: "'future' units", read: constant('FUTURE_REF') },
   { pattern: "'long' 'ago'", read: constant('PAST_REF') },
   {
     pattern: "'these' units",

@@ -7,7 +7,7 @@ import { lastWeekday, nextWeekday, relOf, stepOf, weekdayNear } from '../resolve
 
 /** Abbreviations that are other words too ("sat", "the Sun") need a word before them that leads to a day. */
 const DOUBTFUL = /^(?:mon|tue|wed|thu|fri|sat|sun)$/;
-const BEFORE_DAY = /^(?:on|last|next|this|,|\(|and|-)$/;
+const BEFORE_DAY = /^(?:on|last|next|this)$/;
 
 /** A day, or a part of it where the match names one. */
 function dayOrPart(day: DayNumber, place: Place): Found {
@@ -36,6 +36,7 @@ function relWeekday(place: Place): Found | null {
   const rel = relOf(place);
   const weekday = place.first('weekday')?.value;
   if (!rel || weekday === undefined || place.reference === null) return null;
+  if (rel.code === 'same' && DOUBTFUL.test(place.first('weekday')?.text ?? '')) return null;
   const focal = /^(?:that|same|following|previous|preceding)$/.test(rel.text);
   const base = focal && place.focus ? place.focus.day : place.reference;
   switch (rel.code) {
@@ -63,7 +64,7 @@ function weekdayOfWeek(place: Place): Found | null {
   return dayOrPart(base + 7 * stepOf(rel.code) - weekdayOf(base) + weekday, place);
 }
 
-/** "last May", "next June", "this April". */
+/** "last May", "next June 5", "this April". */
 function relMonth(place: Place): Found | null {
   const rel = relOf(place);
   const month = place.first('month')?.value;
@@ -73,7 +74,9 @@ function relMonth(place: Place): Found | null {
   if (rel.code === 'last' && month >= now.month) year -= 1;
   if (rel.code === 'next' && month <= now.month) year += 1;
   if (rel.code === 'same' && place.focus) ({ year } = calendarDate(place.focus.day));
-  return { type: 'DATE', value: monthValue(year, month), from: 'reference' };
+  const day = place.first('d') ?? place.first('ord');
+  const value = day ? formatDay(dayNumber(year, month, day.value)) : monthValue(year, month);
+  return { type: 'DATE', value, from: 'reference' };
 }
 
 /** "October last year", "on 5 April of this year", "the spring of last year". */
@@ -114,7 +117,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   { pattern: 'rel? rel weekday part?', read: relWeekday },
   { pattern: "weekday part? ('of'|',')? 'the'? rel unit", read: weekdayOfWeek },
   { pattern: "rel unit (','|'on')? weekday part?", read: weekdayOfWeek },
-  { pattern: 'rel? rel month', read: relMonth },
+  { pattern: 'rel? rel month dom?', read: relMonth },
   { pattern: "(month|season) dom? (','|'of')? rel unit", read: monthOfYear },
   { pattern: "dom 'of'? month 'of'? rel unit", read: monthOfYear },
   { pattern: "'the' ord", read: dayOfMonth },
