@@ -50,7 +50,7 @@ export function textOffsetAt(map: PageMap, node: Node, offset: number): number |
 }
 
 /** Whether a text node is still in its document with the data that was read. */
-export function isAsRead(map: PageMap, node: Text): boolean {
+function isAsRead(map: PageMap, node: Text): boolean {
   const read = map.read.get(node);
   return read !== undefined && node.isConnected && node.data === read.data;
 }
@@ -63,14 +63,6 @@ export function toStaticRange(span: NodeSpan): StaticRange {
     endContainer: span.node,
     endOffset: span.end,
   });
-}
-
-/** A range to measure with (`getClientRects`); for as long as one measurement only. */
-export function toRange(span: NodeSpan): Range {
-  const range = span.node.ownerDocument.createRange();
-  range.setStart(span.node, span.start);
-  range.setEnd(span.node, span.end);
-  return range;
 }
 
 /** Index of the first run that ends after an offset. */
