@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { checkPack } from '../engine/compile/check-pack';
 import { formatProblem } from '../engine/compile/compile';
+import { serialisePack } from '../engine/compile/pack-file';
 import type { Pack } from '../engine/model/pack';
 import { parseArguments, pathFromUser } from './arguments';
 import { compileCorpus } from './corpus';
@@ -36,7 +37,7 @@ export function compile(args: string[]): string {
     throw new InputError('crosslight compile: say where to write the pack with -o PACK.');
   }
   const pack = compileCorpus(pathFromUser(folder));
-  writeWhole(pathFromUser(values.out), JSON.stringify(pack));
+  writeWhole(pathFromUser(values.out), serialisePack(pack));
   return `${values.out}: ${countsOf(pack)}\n`;
 }
 

@@ -57,6 +57,7 @@ export const english = {
   voices: 'Who is heard',
   voicesQuoted: 'Quoted directly:',
   voicesReported: 'Reported only:',
+  voicesElsewhere: 'Not heard on this:',
   voicesNever: 'Never heard:',
   voicesGroup: '{n} {group} ({names})',
   corpusEnds: 'Corpus ends {date}.',

@@ -6,13 +6,14 @@ import type { Words } from './words';
 
 type Voice = VoicesView['quoted'][number];
 
-/** Who is quoted, who is only reported, who is never heard: one line each, members of a group told together. */
+/** Who is quoted, who is only reported, who is not heard here or never: one line each, members of a group told together. */
 export function Voices(props: { voices: VoicesView }): VNode | null {
   const words = useWords();
-  const { quoted, reported, never } = props.voices;
+  const { quoted, reported, elsewhere, never } = props.voices;
   const tiers: readonly (readonly [MessageKey, readonly Voice[]])[] = [
     ['voicesQuoted', quoted],
     ['voicesReported', reported],
+    ['voicesElsewhere', elsewhere],
     ['voicesNever', never],
   ];
   const heard = tiers.filter(([, voices]) => voices.length > 0);

@@ -5,7 +5,7 @@ import type { Statement } from '../model/statement';
 import type { Lookup } from './lookup';
 import { named } from './views';
 
-/** Voices with names and groups. */
+/** Voices with names and groups. Who says nothing here but is heard elsewhere is told apart from who is never heard. */
 export function voicesView(look: Lookup, { quoted, reported, never }: Voices): VoicesView {
   const view = (ids: readonly SubjectId[]): VoicesView['quoted'] =>
     ids.map((id) => {
@@ -13,7 +13,13 @@ export function voicesView(look: Lookup, { quoted, reported, never }: Voices): V
       const group = subject && subject.kind !== 'event' ? subject.group : null;
       return { ...named(look, id), group };
     });
-  return { quoted: view(quoted), reported: view(reported), never: view(never) };
+  const silent = new Set(look.pack.voices.corpus.never);
+  return {
+    quoted: view(quoted),
+    reported: view(reported),
+    elsewhere: view(never.filter((id) => !silent.has(id))),
+    never: view(never.filter((id) => silent.has(id))),
+  };
 }
 
 /**

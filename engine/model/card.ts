@@ -78,12 +78,16 @@ export const QuestionViewSchema = v.strictObject({
 });
 export type QuestionView = v.InferOutput<typeof QuestionViewSchema>;
 
+const voice = v.strictObject({ ...NamedSubjectSchema.entries, group: v.nullable(v.string()) });
+
+/** Who is heard on this card, who only through others, and who is not. */
 export const VoicesViewSchema = v.strictObject({
-  quoted: v.array(v.strictObject({ ...NamedSubjectSchema.entries, group: v.nullable(v.string()) })),
-  reported: v.array(
-    v.strictObject({ ...NamedSubjectSchema.entries, group: v.nullable(v.string()) }),
-  ),
-  never: v.array(v.strictObject({ ...NamedSubjectSchema.entries, group: v.nullable(v.string()) })),
+  quoted: v.array(voice),
+  reported: v.array(voice),
+  /** Parties without a statement here who are heard elsewhere in the corpus. */
+  elsewhere: v.array(voice),
+  /** Parties without a statement in the whole corpus. */
+  never: v.array(voice),
 });
 export type VoicesView = v.InferOutput<typeof VoicesViewSchema>;
 

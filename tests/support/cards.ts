@@ -282,6 +282,7 @@ export const clashes: EventCard = event({
       { ...ristuccia, group: null },
       { ...police, group: null },
     ],
+    elsewhere: [],
     never: [{ ...pristina, group: null }],
   },
 });
@@ -326,7 +327,7 @@ export const person: EntityCard = entity({
       differences: 0,
     },
   ],
-  voices: { quoted: [], reported: [], never: [] },
+  voices: { quoted: [], reported: [], elsewhere: [], never: [] },
 });
 
 export const diplomat: EntityCard = entity({
@@ -357,7 +358,7 @@ export const diplomat: EntityCard = entity({
   ),
   saidOf: [],
   events: [{ ...pick(clashes), kind: 'event', differences: 3 }],
-  voices: { quoted: [], reported: [], never: [] },
+  voices: { quoted: [], reported: [], elsewhere: [], never: [] },
 });
 
 export const place: EntityCard = entity({
@@ -378,7 +379,7 @@ export const place: EntityCard = entity({
     }),
   ],
   events: [{ ...pick(clashes), kind: 'event', differences: 3 }],
-  voices: { quoted: [], reported: [], never: [] },
+  voices: { quoted: [], reported: [], elsewhere: [], never: [] },
 });
 
 export const resolution: EntityCard = entity({
@@ -403,7 +404,7 @@ export const resolution: EntityCard = entity({
     }),
   ],
   events: [],
-  voices: { quoted: [], reported: [], never: [] },
+  voices: { quoted: [], reported: [], elsewhere: [], never: [] },
 });
 
 function pick(card: EventCard): { subject: string; label: string } {

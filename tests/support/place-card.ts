@@ -8,7 +8,7 @@ export function placeCard(subject: string, title: string): EntityCard {
     subject: subject as SubjectId,
     title,
     differences: 0,
-    voices: { quoted: [], reported: [], never: [] },
+    voices: { quoted: [], reported: [], elsewhere: [], never: [] },
     corpusEnds: '2023-06-23',
     note: null,
     role: null,

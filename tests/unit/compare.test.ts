@@ -153,8 +153,16 @@ describe('an event card', () => {
         { subject: 'coastguard', label: 'the coastguard', group: null },
         { subject: 'lind', label: 'Captain Lind', group: 'harbour officials' },
       ],
+      elsewhere: [],
       never: [{ subject: 'alder-ferries', label: 'Alder Ferries', group: null }],
     });
+  });
+
+  it('tells a party that is heard elsewhere in the corpus from one that is never heard', () => {
+    const changed = smallPack(['- {answer: null, statements: [radio-dead, believes]}', '']);
+    const { elsewhere, never } = eventOf(changed, 'collision').voices;
+    expect(elsewhere.map(({ subject }) => subject)).toEqual(['lind']);
+    expect(never.map(({ subject }) => subject)).toEqual(['alder-ferries']);
   });
 
   it('says where the corpus ends', () => {
