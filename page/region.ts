@@ -66,7 +66,10 @@ function byTag(element: Element, tag: string, around: Region): Region | null {
     case 'aside':
       return 'aside';
     case 'dialog':
-      return 'dialog';
+      // What a reader has opened over the page is what they are reading, unless it asks for something.
+      return element.matches(':modal') && regionOfNames(namesOf(element)) === null
+        ? 'unknown'
+        : 'dialog';
     case 'header':
       return around === 'main' ? 'main' : holdsText(element) ? null : 'header';
     case 'footer':
@@ -82,7 +85,7 @@ function byNames(element: Element, around: Region, prose: Prose): Region {
     if (/\barticleBody\b/.test(property)) return 'main';
     if (/\bcomment\b/.test(property)) return 'comments';
   }
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = namesOf(element);
   if (names === ' ') return around;
   const region = regionOfNames(names);
   if (region === null || region === around) return around;
@@ -92,6 +95,10 @@ function byNames(element: Element, around: Region, prose: Prose): Region {
   if (holdsText(element)) return around;
   // Comments are often longer than what they are about.
   return region !== 'comments' && prose.shareOf(element) >= MOST_OF_THE_PROSE ? around : region;
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`;
 }
 
 function holdsText(element: Element): boolean {

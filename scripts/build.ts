@@ -41,7 +41,7 @@ export async function ensureData(): Promise<void> {
  */
 export async function buildExtension(browser: Browser, archive = false): Promise<void> {
   const args = [...(archive ? ['zip'] : ['build']), '--browser', browser];
-  await must(`Building for ${browser}`, 'wxt', args, { CROSSLIGHT_DATA_IS_FRESH: '1' });
+  await must(`Building for ${browser}`, 'wxt', args);
 }
 
 /** The unpacked build for one browser, made anew when something it is made from has changed. */
@@ -55,14 +55,9 @@ export async function ensureExtension(browser: Browser): Promise<string> {
   return folder;
 }
 
-async function must(
-  what: string,
-  command: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<void> {
+async function must(what: string, command: string, args: readonly string[]): Promise<void> {
   process.stderr.write(`${what}\n`);
-  const { ok, output } = await run(command, args, { cwd: ROOT, env });
+  const { ok, output } = await run(command, args, { cwd: ROOT });
   if (!ok) throw new Error(`${what} failed:\n${output}`);
 }
 

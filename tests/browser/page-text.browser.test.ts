@@ -94,6 +94,13 @@ describe('regions', () => {
     const blocks = await blocksOf('<div role="dialog"><p>Close</p><article>Text</article></div>');
     expect([...blocks.values()].map(({ region }) => region)).toEqual(['dialog', 'main']);
   });
+
+  test('a dialog opened over the page is what is read, unless it asks for something', async () => {
+    buildPage('<dialog><p>Answer</p></dialog><dialog class="cookie-consent"><p>Agree</p></dialog>');
+    for (const dialog of document.querySelectorAll('dialog')) dialog.showModal();
+    const { page } = await readNow();
+    expect(page.blocks.map(({ region }) => region)).toEqual(['unknown', 'dialog']);
+  });
 });
 
 test('roles come from elements and ARIA', async () => {
