@@ -3,6 +3,7 @@ import { parseDay } from './days';
 import { findEnglishDates } from './english';
 import type { DateExpression } from './expression';
 import { dateWordsOf, findOtherDates } from './other-languages';
+import { mayHoldDates } from './trigger';
 
 export type { DateExpression } from './expression';
 
@@ -25,5 +26,6 @@ export function findDates(
 ): DateExpression[] {
   const day = reference === null ? null : parseDay(reference);
   const words = dateWordsOf(options.lang);
-  return words ? findOtherDates(text, day, words) : findEnglishDates(text, day);
+  if (words) return findOtherDates(text, day, words);
+  return mayHoldDates(text) ? findEnglishDates(text, day) : [];
 }

@@ -57,8 +57,14 @@ function charOf(token: Token): string {
   return token.kind === '' ? (literalChar(token.text) ?? OTHER) : classChar(token.kind);
 }
 
-function token(start: number, raw: string, kind: string, value = 0, code = ''): Token {
-  const text = raw.toLowerCase();
+function token(
+  start: number,
+  raw: string,
+  kind: string,
+  value = 0,
+  code = '',
+  text = raw.toLowerCase(),
+): Token {
   return { start, end: start + raw.length, kind, text, value, code, capital: text !== raw };
 }
 
@@ -69,9 +75,10 @@ function classify(raw: string, start: number, text: string): Token {
     return /\p{L}/u.test(raw) ? classifyWord(raw, start, text) : classifyMark(raw, start, text);
   if (first === '\n') return token(start, raw, 'break');
   if (first === "'" || first === '’') return classifyApostrophe(raw, start);
-  if (/^[ap]\./i.test(raw)) return token(start, raw, 'ampm', 0, first.toLowerCase());
-  if (/^[QH]\d/i.test(raw))
-    return token(start, raw, 'qtr', Number(raw[1]) + (/^q/i.test(raw) ? 0 : 4));
+  if (raw[1] === '.') return token(start, raw, 'ampm', 0, first.toLowerCase());
+  if (raw.length === 2 && /\d/.test(raw)) {
+    return token(start, raw, 'qtr', Number(raw[1]) + (/q/i.test(raw) ? 0 : 4));
+  }
   return classifyWord(raw, start, text);
 }
 
@@ -119,11 +126,11 @@ function classifyWord(raw: string, start: number, text: string): Token {
   const lower = raw.toLowerCase();
   const word = raw.length <= 14 ? WORDS.get(lower) : undefined;
   if (!word) {
-    return /^[ap]m$/.test(lower)
+    return lower === 'am' || lower === 'pm'
       ? token(start, raw, 'ampm', 0, lower[0] ?? 'a')
-      : token(start, raw, '');
+      : token(start, raw, '', 0, '', lower);
   }
-  if (!believable(raw, lower, word)) return token(start, raw, '');
+  if (!believable(raw, lower, word)) return token(start, raw, '', 0, '', lower);
   const stop = word.short && text[start + raw.length] === '.' ? '.' : '';
   return token(start, raw + stop, word.kind, word.value, word.code);
 }

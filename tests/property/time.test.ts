@@ -15,6 +15,8 @@ import { findDates } from '../../engine/time/find';
 import { intervalOf } from '../../engine/time/intervals';
 import { periodOf, periodValue, type Unit } from '../../engine/time/periods';
 import { relate } from '../../engine/time/relate';
+import { findEnglishDates } from '../../engine/time/english';
+import { mayHoldDates } from '../../engine/time/trigger';
 
 const FIRST = parseDay('1000-01-01');
 const LAST = parseDay('2199-12-31');
@@ -26,8 +28,10 @@ const word = fc.constantFrom(
   ...`on in by since the last next this a an 3 12 29 31 2023 1999 '90s 1990s May Monday April Sept. week weeks month months
   years year ago earlier later before after Friday night morning at 9:30 a.m. noon quarter third first half of end early
   late mid - , . and to from now yesterday today recent past few couple every daily two twenty four hundred hours season
-  spring summer Easter Christmas Q3 2020-02-30 29.05.2023 5/6/07 will was said 's \n\n maja godine ponedeljak мая года
-  Mai Woche mayo de pasada prill kaluar o'clock GMT 24:61 century decade`.split(/\s+/),
+  future present current summer Easter Christmas Q3 2020-02-30 29.05.2023 5/6/07 will was said 's \n\n maja godine ponedeljak мая года
+  Mai Woche mayo de pasada prill kaluar o'clock GMT future present current long each once times half 24:61 century decade`.split(
+    /\s+/,
+  ),
 );
 const text = fc.oneof(
   fc.array(word, { maxLength: 25 }).map((words) => words.join(' ')),
@@ -140,6 +144,15 @@ describe('dates of any text', () => {
           expect(formatDay(parseDay(interval.first))).toBe(interval.first);
           expect(parseDay(interval.first)).toBeLessThanOrEqual(parseDay(interval.last));
         }
+      }),
+    );
+  });
+
+  it('are never lost to the check that a text can hold any', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 4 }), (words) => {
+        const written = words.join(' ');
+        if (findEnglishDates(written, FIRST).length > 0) expect(mayHoldDates(written)).toBe(true);
       }),
     );
   });

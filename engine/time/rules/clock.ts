@@ -1,7 +1,7 @@
 import type { Found, Place, Rule } from '../context';
 import { formatDay, type DayNumber } from '../days';
-import { lastWeekday } from '../resolve';
-import { weekdayNear } from '../resolve';
+import { lastWeekday, weekdayNear } from '../resolve';
+import type { Token } from '../tokens';
 
 /** Times of day, alone or with their day: "9 a.m. Tuesday", "Monday at 14:30", "noon". */
 
@@ -33,22 +33,27 @@ function clockOf(place: Place): string | null {
   const noon = place.first('noon');
   // Not the film, and not a figure of speech.
   if (noon) return /^(?:high|of)$/.test(place.before(1)?.text ?? '') ? null : noon.code;
-  const token = place.tokens.find(
-    ({ kind }) => kind === 'clock' || kind === 'd' || kind === 'num' || kind === 'year',
-  );
+  const token = place.tokens.find(({ kind }) => /^(?:clock|d|num|year)$/.test(kind));
   if (!token) return null;
-  const [h, m] =
-    token.kind === 'year'
-      ? [Math.floor(token.value / 100), token.value % 100]
-      : token.text.split(':').map(Number);
-  const hour = h ?? 0;
-  const minute = token.kind === 'num' ? 0 : (m ?? 0);
-  if (token.kind === 'num' && !Number.isInteger(token.value)) return null;
-  const base = token.kind === 'num' ? token.value : hour;
+  const [hour, minute] = hourAndMinute(token, place.first('tz') !== undefined);
   const half = place.first('ampm')?.code;
-  const full = half === 'p' && base < 12 ? base + 12 : half === 'a' && base === 12 ? 0 : base;
-  if (full > 24 || minute > 59) return null;
+  const full = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
+  if (!Number.isInteger(full) || full > 24 || minute > 59) return null;
   return `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** Of "9:30", "9", "nine", and before a time zone "0830". */
+function hourAndMinute(token: Token, zone: boolean): [hour: number, minute: number] {
+  if (token.kind === 'clock') {
+    const [hour = 0, minute = 0] = token.text.split(':').map(Number);
+    return [hour, minute];
+  }
+  const military = zone && /^\d{4}$/.test(token.text);
+  return military ? [Math.floor(token.value / 100), token.value % 100] : [token.value, 0];
+}
+
+function zonedTime(place: Place): Found | null {
+  return /^\d{4}$/.test(place.tokens[0]?.text ?? '') ? time(place) : null;
 }
 
 const TIME = '((n ampm)|(clock ampm?)|noon|(n "o\'clock"))';
@@ -58,5 +63,5 @@ export const CLOCK_RULES: readonly Rule[] = [
   { pattern: `${TIME} tz? (',' | 'on')? ${DAY}`, read: time },
   { pattern: `${DAY} (','? 'at')? ${TIME} tz?`, read: time },
   { pattern: `${TIME} tz?`, read: time },
-  { pattern: '(year|num) tz', read: time },
+  { pattern: '(year|num) tz', read: zonedTime },
 ];
