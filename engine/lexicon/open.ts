@@ -1,4 +1,5 @@
 import { anchorPlaces } from './anchors';
+import { buildCueIndex, type CueIndex } from './cues';
 import { LEXICON_FORMAT, type LexiconData, type LexiconEvent, type LexiconForm } from './data';
 import { buildFormTrie, type FormTrie } from './trie';
 import { buildVocabulary, type Vocabulary } from './vocabulary';
@@ -11,6 +12,7 @@ export interface Lexicon {
   /** The form behind a number of the trie. */
   form(number: number): LexiconForm;
   readonly eventBySubject: ReadonlyMap<number, LexiconEvent>;
+  readonly cues: CueIndex;
   /** Broad places of covered events (anchors.ts). */
   readonly anchors: ReadonlyMap<number, ReadonlySet<string>>;
 }
@@ -36,6 +38,7 @@ export function openLexicon(data: LexiconData): Lexicon {
       return form;
     },
     eventBySubject: new Map(data.events.map((event) => [event.subject, event])),
+    cues: buildCueIndex(data),
     anchors: anchorPlaces(data),
   };
 }

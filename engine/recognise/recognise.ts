@@ -3,7 +3,10 @@ import type { FoundSubject, Mention, Reading } from '../model/mention';
 import type { PageText } from '../model/page';
 import type { Lexicon } from '../lexicon/open';
 import { decideNames, type NameMention } from './disambiguate';
+import { findEvents, type EventMention } from './events';
 import { findNames } from './names';
+import { narrate } from './narrative';
+import { findNumbers } from './numbers';
 import { withoutOverlaps } from './overlap';
 import { readPage, type ReadPage } from './reading';
 
@@ -27,28 +30,41 @@ export function recognise(
   lexicon: Lexicon,
   options: RecogniseOptions = {},
 ): Reading {
-  const dated =
-    page.published === null && options.published !== undefined
-      ? { ...page, published: options.published }
-      : page;
-  const read = readPage(dated);
-  const names = decideNames(read, findNames(read, lexicon), lexicon);
-  const spans = withoutOverlaps(names);
+  const { published = null } = options;
+  const read = readPage(page.published === null ? { ...page, published } : page);
+  const found = withoutOverlaps(decideNames(read, findNames(read, lexicon), lexicon));
+  const isEvent = ({ subject }: { subject: number }): boolean =>
+    lexicon.eventBySubject.has(subject);
+  const names = found.filter((name) => !isEvent(name));
+  if (!canTellOfEvents(found, lexicon)) return NOTHING;
+  const narrative = narrate(read, found, lexicon);
+  const events = findEvents(narrative, found.filter(isEvent), lexicon);
+  const spans = withoutOverlaps<Span>([...names, ...events]);
   if (!concernsCorpus(spans, lexicon)) return NOTHING;
   const mentions = markFirst(spans, read, lexicon);
-  return { mentions, numbers: [], subjects: countSubjects(mentions, lexicon) };
+  return {
+    mentions,
+    numbers: findNumbers(narrative, events, lexicon),
+    subjects: countSubjects(mentions, lexicon),
+  };
 }
 
-function concernsCorpus(spans: readonly NameMention[], lexicon: Lexicon): boolean {
+type Span = NameMention | EventMention;
+
+/** Without an own subject or a place of a covered event there is nothing that an event could be known by. */
+function canTellOfEvents(names: readonly NameMention[], { data, anchors }: Lexicon): boolean {
+  return names.some(
+    ({ main, subject }) =>
+      main && (data.subjects[subject]?.class === 'own' || anchors.has(subject)),
+  );
+}
+
+function concernsCorpus(spans: readonly Span[], lexicon: Lexicon): boolean {
   return spans.some(({ main, subject }) => main && lexicon.data.subjects[subject]?.class === 'own');
 }
 
 /** All are counted; painted is the first of each subject in its block, in main text. */
-function markFirst(
-  spans: readonly NameMention[],
-  { blocks }: ReadPage,
-  lexicon: Lexicon,
-): Mention[] {
+function markFirst(spans: readonly Span[], { blocks }: ReadPage, lexicon: Lexicon): Mention[] {
   const marked = new Set<string>();
   return spans.flatMap(({ start, end, subject: index, block, score, why }): Mention[] => {
     const subject = lexicon.data.subjects[index];

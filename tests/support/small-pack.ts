@@ -24,7 +24,7 @@ interface EventDraft {
   who?: string[];
   cues?: string[];
   place?: string;
-  questions?: Record<string, { unit: string; answers: number[] }>;
+  questions?: Record<string, { label?: string; unit: string; answers: number[] }>;
 }
 
 /** A pack made by hand for tests of recognition: subjects, events and quantity questions, without articles. */
@@ -40,7 +40,7 @@ export function smallPack(
       ...(typeof alias === 'string' ? { text: alias } : alias),
     }));
   const questions = Object.entries(events).flatMap(([event, { questions: all = {} }]) =>
-    Object.entries(all).map(([id, { unit, answers }]) => ({ id, event, unit, answers })),
+    Object.entries(all).map(([id, { label = id, unit, answers }]) => ({ id, event, label, unit, answers })),
   );
   const voices = { quoted: [], reported: [], never: [] };
   return v.parse(PackSchema, {
@@ -77,10 +77,10 @@ export function smallPack(
       place: draft.place ?? null,
       note: null,
     })),
-    questions: questions.map(({ id, event, unit }) => ({
+    questions: questions.map(({ id, event, label, unit }) => ({
       id,
       event,
-      label: id,
+      label,
       kind: 'quantity',
       unit,
       note: null,
@@ -244,7 +244,7 @@ export const KOSOVO = smallPack(
       where: ['kosovo', 'northern-kosovo'],
       who: ['nato', 'kfor'],
       cues: ['reinforce'],
-      questions: { 'troops-sent': { unit: 'troops', answers: [700] } },
+      questions: { 'troops-sent': { label: 'Additional troops', unit: 'troops', answers: [700] } },
     },
     alert: {
       label: 'Serbian army on high alert, by 30 May 2023',

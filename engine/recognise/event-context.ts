@@ -1,0 +1,134 @@
+import type { LexiconEvent } from '../lexicon/data';
+import type { CueHit } from '../lexicon/cues';
+import type { Lexicon } from '../lexicon/open';
+import { FIRST_UPPER, GAP_SPACE, HAS_DIGIT } from '../text/tokens';
+import type { Narrative, Sentence } from './narrative';
+import { quoted } from './reasons';
+import { ADJECTIVES, OPENERS, TITLES } from '../lexicon/person-words';
+
+/** How well places and participants around a cue fit an event: 0 not at all, 3 an own one in the very sentence. */
+export interface ContextEvidence {
+  readonly level: number;
+  readonly why: string | null;
+}
+
+const NONE: ContextEvidence = { level: 0, why: null };
+
+/** What places and participants say for an event around a sentence, the best of all. */
+export function contextEvidence(
+  event: LexiconEvent,
+  cue: Pick<CueHit, 'from'>,
+  sentence: Sentence,
+  narrative: Narrative,
+  lexicon: Lexicon,
+): ContextEvidence {
+  const fits = fittingSubjects(event, lexicon);
+  const at = narrative.sentences.indexOf(sentence);
+  const cueAt = sentence.block.tokens[cue.from]?.start ?? sentence.start;
+  let best = strongest(fits, sentence, 3, cueAt, lexicon);
+  for (const [offset, level] of [
+    [-1, 2],
+    [1, 2],
+    [-2, 1.5],
+    [2, 1.5],
+  ] as const) {
+    const other = narrative.sentences[at + offset];
+    if (other === undefined || other.block.main !== sentence.block.main) continue;
+    // What stands in the next paragraph is one step further off.
+    const found = strongest(
+      fits,
+      other,
+      other.block === sentence.block ? level : level - 0.5,
+      cueAt,
+      lexicon,
+    );
+    if (found.level > best.level) best = found;
+  }
+  return best.level > 0 ? best : onPage(fits, narrative, lexicon);
+}
+
+/** Whether the page names the event's places and participants at all, in its main text. */
+function onPage(
+  fits: ReadonlySet<number>,
+  { sentences }: Narrative,
+  { data }: Lexicon,
+): ContextEvidence {
+  const named = new Set<number>();
+  for (const { block, names } of sentences) {
+    if (block.main) for (const { subject } of names) if (fits.has(subject)) named.add(subject);
+  }
+  const [first] = [...named].sort(
+    (a, b) => Number(data.subjects[b]?.class === 'own') - Number(data.subjects[a]?.class === 'own'),
+  );
+  if (first === undefined) return NONE;
+  const label = data.subjects[first]?.label ?? '';
+  const clear = named.size >= 2 || data.subjects[first]?.class === 'own';
+  return { level: clear ? 1 : 0.5, why: `${label} on the page` };
+}
+
+/** Subjects that stand for an event: its places, what lies in them, what they lie in; and who took part. */
+function fittingSubjects(event: LexiconEvent, { data }: Lexicon): ReadonlySet<number> {
+  const fits = new Set([...event.where, ...event.who]);
+  for (const place of event.where)
+    for (const outer of data.subjects[place]?.within ?? []) fits.add(outer);
+  for (const [index, { within }] of data.subjects.entries()) {
+    if (
+      within.some((outer) => event.where.includes(outer) && data.subjects[outer]?.class === 'own')
+    )
+      fits.add(index);
+  }
+  return fits;
+}
+
+/** Of the fitting names of a sentence the own one nearest to the cue; without an own one the nearest broad one. */
+function strongest(
+  fits: ReadonlySet<number>,
+  { names }: Sentence,
+  level: number,
+  cueAt: number,
+  { data }: Lexicon,
+): ContextEvidence {
+  const isOwn = (subject: number): boolean => data.subjects[subject]?.class === 'own';
+  const [best] = names
+    .filter(({ subject }) => fits.has(subject))
+    .sort((a, b) => Number(isOwn(b.subject)) - Number(isOwn(a.subject)) || Math.abs(a.start - cueAt) - Math.abs(b.start - cueAt));
+  if (best === undefined) return NONE;
+  return { level: isOwn(best.subject) ? level : level - 1, why: data.subjects[best.subject]?.label ?? null };
+}
+
+const PLACE_PREPOSITIONS = new Set(
+  'in at near outside around inside across u kod në em en bei'.split(' '),
+);
+const MONTHS_AND_DAYS =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter)/u;
+
+/**
+ * The name of a place right after a cue that the lexicon does not know ("clashes in Paris"), which says that the cue is
+ * about somewhere else.
+ */
+export function elsewhere(cue: CueHit, { block, names, to }: Sentence): string | null {
+  const list = block.tokens;
+  for (let at = cue.to; at < Math.min(to, cue.to + 4); at += 1) {
+    if (!PLACE_PREPOSITIONS.has(list[at]?.word ?? '')) continue;
+    let place = at + 1;
+    while (list[place]?.word === 'the') place += 1;
+    const token = list[place];
+    if (
+      token === undefined ||
+      token.gap !== GAP_SPACE ||
+      (token.shape & FIRST_UPPER) === 0 ||
+      (token.shape & HAS_DIGIT) !== 0
+    )
+      return null;
+    if (names.some(({ start, end }) => token.start >= start && token.start < end)) return null;
+    if (
+      MONTHS_AND_DAYS.test(token.word) ||
+      ADJECTIVES.has(token.word) ||
+      OPENERS.has(token.word) ||
+      TITLES.has(token.word)
+    )
+      return null;
+    return quoted(token.word);
+  }
+  return null;
+}

@@ -1,0 +1,175 @@
+import type { LexiconEvent } from '../lexicon/data';
+import type { CueHit } from '../lexicon/cues';
+import type { DateInterval, Day } from '../model/dates';
+import { dayInWords, formatDay, parseDay } from '../time/days';
+import { findDates } from '../time/find';
+import { relate } from '../time/relate';
+import type { Narrative, PageDate, Sentence } from './narrative';
+import { quoted } from './reasons';
+
+/** How well the dates around a cue fit an event: 0 nothing known, up to 3 for its very day beside the cue. */
+export interface DateEvidence {
+  readonly level: number;
+  /** For the reader; null where the date says nothing. */
+  readonly why: string | null;
+}
+
+const NONE: DateEvidence = { level: 0, why: null };
+
+/** An order or announcement known "by" a day was given in the weeks before it. */
+const DAYS_BEFORE_BY = 24;
+/** News of an event appears within days; then it is one of several. */
+const FRESH_DAYS = 10;
+const RECENT_DAYS = 75;
+/** Dates this far from the event tell of another time altogether. */
+const ANOTHER_TIME_DAYS = 60;
+/** So many sentences back a date still holds. */
+const HOLDS = 2;
+
+/** The days an event took, with an open beginning closed. */
+export function daysOf({ happened }: LexiconEvent): DateInterval {
+  if (happened.first !== null || happened.last === null) return happened;
+  const first = formatDay(parseDay(happened.last) - DAYS_BEFORE_BY);
+  return { ...happened, first, precision: 'range' };
+}
+
+/**
+ * What the dates say for a cue.
+ *
+ * @returns null where they rule the event out
+ */
+export function dateEvidence(
+  event: LexiconEvent,
+  cue: CueHit,
+  sentence: Sentence,
+  narrative: Narrative,
+): DateEvidence | null {
+  const days = daysOf(event);
+  const published = sentence.block.block.published ?? narrative.published;
+  if (published !== null && days.first !== null && published < days.first) return null;
+  const own = attached(cue, sentence, published);
+  if (own !== null) return fit(own, days, 3);
+  if (sentence.dates.some((date) => apart(date.interval, days) > ANOTHER_TIME_DAYS)) {
+    return sentence.dates.some((date) => fit(date, days, 3) !== null) ? NONE : null;
+  }
+  const before = inherited(sentence, narrative);
+  if (before !== null) {
+    const evidence = fit(before, days, 2);
+    if (evidence !== null) return evidence;
+    if (apart(before.interval, days) > ANOTHER_TIME_DAYS) return null;
+  }
+  return fromPublication(published, days);
+}
+
+/** The date that belongs to a cue: the nearest one in its sentence that is not nearer to another cue. */
+function attached(cue: CueHit, sentence: Sentence, reference: Day | null): PageDate | null {
+  let best: { date: PageDate; cost: number } | null = null;
+  for (const date of sentence.dates) {
+    const cost = distance(cue, date, sentence);
+    if (best === null || cost < best.cost) best = { date, cost };
+  }
+  if (best === null) return null;
+  const { date, cost } = best;
+  const rival = sentence.cues.some(
+    (other) => other !== cue && distance(other, date, sentence) + CLEARLY < cost,
+  );
+  return rival ? null : bare(date, cue, sentence, reference);
+}
+
+/** "three days after Monday's clashes": the clashes were on Monday, whatever day the whole phrase means. */
+function bare(date: PageDate, cue: CueHit, { block }: Sentence, reference: Day | null): PageDate {
+  const [, before = '', anchor = ''] =
+    /^(.*\b(?:after|before|since|following)\s+)(.+)$/iu.exec(date.text) ?? [];
+  const next = block.tokens.findIndex((token) => token.start >= date.end);
+  if (anchor === '' || (next !== cue.from && next !== cue.from - 1)) return date;
+  const [found] = findDates(anchor, reference);
+  return found?.interval == null
+    ? date
+    : { ...date, text: found.text, interval: found.interval, start: date.start + before.length };
+}
+
+/** By so much another cue must be nearer to take the date. */
+const CLEARLY = 3;
+/** Between clauses a date seldom carries over. */
+const CLAUSE = 5;
+const CONJUNCTIONS = new Set(
+  'after before since when while as following despite because until which who that where'.split(
+    ' ',
+  ),
+);
+
+/** Words between a cue and a date, the borders of clauses counted as several. */
+function distance(cue: CueHit, date: PageDate, { block }: Sentence): number {
+  const list = block.tokens;
+  const first = list.findIndex((token) => token.end > date.start);
+  let last = first;
+  while (last + 1 < list.length && (list[last + 1]?.start ?? Infinity) < date.end) last += 1;
+  const [from, to] = cue.from > last ? [last + 1, cue.from] : [cue.to, first];
+  let cost = 0;
+  for (let at = from; at < to; at += 1)
+    cost += CONJUNCTIONS.has(list[at]?.word ?? '') ? 1 + CLAUSE : 1;
+  return cost;
+}
+
+/** The last date of the sentences before, in the same block. */
+function inherited(sentence: Sentence, { sentences }: Narrative): PageDate | null {
+  const at = sentences.indexOf(sentence);
+  for (let back = 1; back <= HOLDS; back += 1) {
+    const previous = sentences[at - back];
+    if (previous === undefined || previous.block !== sentence.block) return null;
+    const date = previous.dates.at(-1);
+    if (date !== undefined) return date;
+  }
+  return null;
+}
+
+function fit(date: PageDate, days: DateInterval, best: number): DateEvidence | null {
+  const relation = relate(date.interval, days);
+  if (relation === 'contradicts' || relation === 'unknown') return null;
+  const exact = relation === 'same' || isFine(date.interval);
+  // A decade or "since 2008" holds much besides.
+  const coarse =
+    date.interval.precision === 'decade' ||
+    date.interval.first === null ||
+    date.interval.last === null;
+  const level = coarse ? 0 : exact ? best : best - 1;
+  return { level, why: level === 0 ? null : `${quoted(date.text)} = ${inWords(date.interval)}` };
+}
+
+function isFine({ precision }: DateInterval): boolean {
+  return precision === 'day' || precision === 'week';
+}
+
+function fromPublication(published: Day | null, days: DateInterval): DateEvidence {
+  if (published === null || days.last === null) return NONE;
+  const after = parseDay(published) - parseDay(days.last);
+  if (after > RECENT_DAYS) return NONE;
+  const why =
+    after <= 0
+      ? `published at the time, ${dayInWords(parseDay(published))}`
+      : `published ${after} ${after === 1 ? 'day' : 'days'} after`;
+  return { level: after <= FRESH_DAYS ? 1.5 : 1, why };
+}
+
+/** Days between two intervals; 0 where they touch. */
+export function apart(a: DateInterval, b: DateInterval): number {
+  const [from, to] = [Math.max(first(a), first(b)), Math.min(last(a), last(b))];
+  return Math.max(0, from - to);
+}
+
+function first({ first: day }: DateInterval): number {
+  return day === null ? -Infinity : parseDay(day);
+}
+
+function last({ last: day }: DateInterval): number {
+  return day === null ? Infinity : parseDay(day);
+}
+
+function inWords({ first: from, last: to, edtf }: DateInterval): string {
+  if (from === null || to === null) return edtf;
+  return from === to ? day(from) : `${day(from)} to ${day(to)}`;
+}
+
+function day(text: Day): string {
+  return dayInWords(parseDay(text));
+}

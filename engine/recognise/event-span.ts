@@ -1,0 +1,63 @@
+import type { CueHit } from '../lexicon/cues';
+import type { Lexicon } from '../lexicon/open';
+import { GAP_APOSTROPHE, GAP_SPACE } from '../text/tokens';
+import type { Sentence } from './narrative';
+
+const INTO_PLACE = new Set('in at near outside of around u na kod në en в у на'.split(' '));
+/** Words that may stand between the preposition and the place ("in the Serb-majority town of Zvecan"). */
+const MOST_BETWEEN = 5;
+
+/**
+ * The shortest phrase a reader would point at: the cue with the place right after it ("clashes in Zvecan"), and with the date or place
+ * right before it ("Monday's clashes", "Zvecan clashes").
+ *
+ * @returns UTF-16 units of the page's text
+ */
+export function eventSpan(
+  cue: CueHit,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): [start: number, end: number] {
+  return [spanStart(cue, sentence, lexicon), spanEnd(cue, sentence, lexicon)];
+}
+
+function spanStart(cue: CueHit, { block, dates, names, from }: Sentence, lexicon: Lexicon): number {
+  const list = block.tokens;
+  const first = list[cue.from];
+  if (first === undefined) return 0;
+  let before = cue.from - 1;
+  if (list[before]?.word === 's' && list[before]?.gap === GAP_APOSTROPHE) before -= 1;
+  const token = list[before];
+  if (before < from || token === undefined || first.gap !== GAP_SPACE) return first.start;
+  const date = dates.find(({ start, end }) => token.start >= start && token.end <= end);
+  if (date !== undefined) return date.start + (/^the\s+/iu.exec(date.text)?.[0].length ?? 0);
+  // "The situation in Kosovo escalated": there the place belongs to what comes before.
+  if (/(?:ed|ing)$/u.test(first.word)) return first.start;
+  const place = names.find(
+    ({ start, end, subject }) =>
+      token.end === end && token.start >= start && isPlace(subject, lexicon),
+  );
+  const lead = list[(place?.from ?? 0) - 1];
+  return place === undefined || INTO_PLACE.has(lead?.word ?? '') ? first.start : place.start;
+}
+
+function spanEnd(cue: CueHit, { block, names, to }: Sentence, lexicon: Lexicon): number {
+  const list = block.tokens;
+  const end = list[cue.to - 1]?.end ?? 0;
+  const next = list[cue.to];
+  if (next === undefined || cue.to >= to || next.gap !== GAP_SPACE || !INTO_PLACE.has(next.word))
+    return end;
+  for (let at = cue.to + 1; at < Math.min(to, cue.to + 2 + MOST_BETWEEN); at += 1) {
+    const token = list[at];
+    if (token === undefined || token.gap > 2) return end;
+    const place = names.find(
+      ({ start, subject }) => start === token.start && isPlace(subject, lexicon),
+    );
+    if (place !== undefined) return place.end;
+  }
+  return end;
+}
+
+function isPlace(subject: number, { data }: Lexicon): boolean {
+  return data.subjects[subject]?.kind === 'place';
+}
