@@ -150,28 +150,3 @@ add('early', { early: 'START', mid: 'MID', late: 'END' });
 add('tz', { 'gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|et|pt|msk': '' });
 
 export const WORDS: ReadonlyMap<string, Word> = words;
-
-/** Month and weekday names that are common words or first names too: believed only with a capital and support. */
-export const AMBIGUOUS = new Set([
-  'may',
-  'march',
-  'mar',
-  'jan',
-  'sep',
-  'dec',
-  'sat',
-  'sun',
-  'wed',
-  'mon',
-  'fri',
-  'thu',
-  'tue',
-  'second',
-  'august',
-  'april',
-  'june',
-  'fall',
-  'spring',
-  'et',
-  'pt',
-]);

@@ -145,8 +145,3 @@ function seasonOf(year: number, season: string | undefined): Period {
   const month = season === 'SP' ? 3 : season === 'SU' ? 6 : season === 'FA' ? 9 : 12;
   return months(year, month, 3, 'SEASON');
 }
-
-/** The Monday on or before a day. */
-export function mondayBefore(day: DayNumber): DayNumber {
-  return day - weekdayOf(day) + 1;
-}
