@@ -5,7 +5,6 @@ import {
   formatDay,
   isoWeek,
   mondayOf,
-  weekdayOf,
   type DayNumber,
 } from './days';
 
