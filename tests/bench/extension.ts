@@ -132,25 +132,26 @@ function placeOfFirstMark(): { x: number; y: number } {
 }
 
 interface CardWatch {
-  cardTime?: Promise<number>;
+  crosslightCardTime?: Promise<number>;
 }
 
 /** Runs in the page: notes the time from the pointer's last move to the first frame in which the card lies under its line. */
 function watchForCard(place: { x: number; y: number }): void {
-  let moved = 0;
-  addEventListener('pointermove', () => (moved = performance.now()), true);
-  (globalThis as CardWatch).cardTime = new Promise((resolve) => {
-    const look = () => {
+  const pointer = { moved: 0 };
+  addEventListener('pointermove', () => (pointer.moved = performance.now()), true);
+  // Without inner functions that have names: the build would wrap those in a helper that the page does not have.
+  (globalThis as CardWatch).crosslightCardTime = (async () => {
+    for (;;) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       const below = document.elementFromPoint(place.x, place.y + 60);
-      if (moved > 0 && below?.localName.startsWith('crosslight-'))
-        resolve(performance.now() - moved);
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+      if (pointer.moved > 0 && below?.localName.startsWith('crosslight-')) {
+        return performance.now() - pointer.moved;
+      }
+    }
+  })();
 }
 
 /** Runs in the page. */
 function cardTime(): Promise<number> {
-  return (globalThis as CardWatch).cardTime ?? Promise.reject(new Error('not watched'));
+  return (globalThis as CardWatch).crosslightCardTime ?? Promise.reject(new Error('not watched'));
 }

@@ -25,6 +25,11 @@ export function tableOf(figures: readonly Figure[]): string {
     .join('\n');
 }
 
+/** One figure in one line. */
+export function lineOf({ what, unit, spread }: Figure): string {
+  return `${what}: ${DIGITS.format(spread.median)} ${unit}`;
+}
+
 /** docs/performance.md as a whole. */
 export function documentOf(figures: readonly Figure[], machine: string): string {
   return `# What Crosslight costs
