@@ -1,11 +1,10 @@
 import { inSlices } from './slices';
 
 /**
- * Looks at the next stretch of page text and says whether a covered form ends in it. A form may have begun in the stretch
- * before, unless this one starts a new block. A form that lies in one stretch is found either way, so that a break inside a
- * block (`br`, a picture) need not be told.
+ * Looks at the next stretch of page text and says whether a covered form stands in it. A stretch is the text of one block, or
+ * of as much of it as stands between two others; markup inside a line does not part it.
  */
-export type Scan = (text: string, startsNewBlock: boolean) => boolean;
+export type Scan = (text: string) => boolean;
 
 /** Text in here is code, not reading matter, or the reader's own typing. */
 const SKIPPED = namesOf('script style noscript template textarea title');
@@ -14,6 +13,17 @@ const SKIPPED = namesOf('script style noscript template textarea title');
 const INLINE = namesOf(
   'a abbr b bdi bdo big cite del dfn em font i ins label mark q s slot small span strong sub sup time tt u var wbr',
 );
+
+/**
+ * Elements that can have a shadow root (DOM standard, "attachShadow"), less those that no site gives one: asked of the browser in
+ * one go, because looking at every element would cost as much as reading the text.
+ */
+const POSSIBLE_HOST =
+  ':not(a,b,br,button,code,dd,dl,dt,em,figcaption,figure,g,i,iframe,img,input,label,li,link,meta,ol,option,path,picture,script,small,source,strong,style,svg,table,tbody,td,th,tr,ul,use)';
+
+/** A block without end is looked at in parts of this many characters, of which neighbours share the longest name's length. */
+const LONGEST_RUN = 4_000;
+const SEAM = 64;
 
 /** Stopping at every node would cost more than looking at it. */
 const NODES_PER_STEP = 16;
@@ -35,11 +45,9 @@ export function scanDocument(
 
 function* scanTree(root: Document | ShadowRoot, scan: Scan): Generator<undefined, boolean, void> {
   if (yield* scanTexts(root, scan)) return true;
-  // A second walk: in one walk over both, the elements would cost as much as the text.
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  for (let count = 0, node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const shadow = (node as Element).shadowRoot;
-    if (shadow !== null && (yield* scanTree(shadow, scan))) return true;
+  let count = 0;
+  for (const { shadowRoot } of root.querySelectorAll(POSSIBLE_HOST)) {
+    if (shadowRoot !== null && (yield* scanTree(shadowRoot, scan))) return true;
     if ((count += 1) % NODES_PER_STEP === 0) yield;
   }
   return false;
@@ -50,19 +58,27 @@ function* scanTexts(root: Document | ShadowRoot, scan: Scan): Generator<undefine
   let parent: Node | null = null;
   let block: Node | null = null;
   let skipped = false;
+  /** The text of the block so far: read as a whole, since a name may be split between its nodes. */
+  let run = '';
   for (let count = 0, node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    let startsNewBlock = false;
     if (node.parentNode !== parent) {
       parent = node.parentNode;
       const holder = blockAround(parent);
-      startsNewBlock = holder !== block;
-      if (startsNewBlock) skipped = holder === null || SKIPPED.has(holder.nodeName);
-      block = holder;
+      if (holder !== block) {
+        if (run !== '' && scan(run)) return true;
+        run = '';
+        skipped = holder === null || SKIPPED.has(holder.nodeName);
+        block = holder;
+      }
     }
-    if (!skipped && scan((node as Text).data, startsNewBlock)) return true;
+    if (!skipped) run += (node as Text).data;
+    if (run.length > LONGEST_RUN) {
+      if (scan(run)) return true;
+      run = run.slice(-SEAM);
+    }
     if ((count += 1) % NODES_PER_STEP === 0) yield;
   }
-  return false;
+  return run !== '' && scan(run);
 }
 
 /** The nearest element whose tag does not let words run on through it. */

@@ -2,7 +2,7 @@ import { fnv1a } from '../text/hash';
 import { FIRST_UPPER, tokens, type Token } from '../text/tokens';
 import { anchorPlaces, standsAlone } from './anchors';
 import type { CaseRule, LexiconData } from './data';
-import { doubtfulSource } from './gate-doubt';
+import { doubtfulSource, strangeSource } from './gate-doubt';
 import { LONGEST_STEM, type GateData } from './gate-scan';
 
 const GATE_FORMAT = 'crosslight-gate/1';
@@ -19,12 +19,14 @@ const SHORTEST_TELLING = 4;
 export function buildGate(lexicon: LexiconData): GateData {
   const [own, anchors] = [ownNames(lexicon), anchorGroups(lexicon)];
   const doubtful = doubtfulSource([...own, ...anchors.flatMap(({ names }) => names)]);
-  const print = fnv1a(JSON.stringify([GATE_FORMAT, own, anchors, doubtful]));
+  const strange = strangeSource();
+  const print = fnv1a(JSON.stringify([GATE_FORMAT, own, anchors, doubtful, strange]));
   return {
     stamp: `${lexicon.stamp}-${print.toString(16).padStart(8, '0')}`,
     own,
     anchors,
     doubtful,
+    strange,
   };
 }
 

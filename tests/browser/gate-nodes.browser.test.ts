@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { scanDocument } from '../../page/gate-nodes';
 import { buildPage } from './build-page';
 
-/** What a scan hears: words that run on are joined, blocks parted by a bar. */
+/** What a scan hears, its stretches parted by a bar. */
 async function heard(markup: string): Promise<string> {
   buildPage(markup);
   let text = '';
   await scanDocument(
     document,
-    (piece, startsNewBlock) => {
-      text += startsNewBlock ? `|${piece}` : piece;
+    (stretch) => {
+      text += `|${stretch}`;
       return false;
     },
     { signal: new AbortController().signal },
@@ -25,6 +25,18 @@ describe('the scan hears', () => {
     expect(
       await heard('<p>In Zve<b>č<i>a</i></b>n.</p><p><b>KFOR</b></p>said<div><a>so</a></div>'),
     ).toBe('|In Zvečan.|KFOR|said|so');
+  });
+
+  test('a block without end in parts that share the seam', async () => {
+    buildPage(`<p>${'<i>word </i>'.repeat(900)}Zubin Potok${'<i>word </i>'.repeat(900)}</p>`);
+    const parts: string[] = [];
+    const note = (stretch: string) => stretch.includes('word') && parts.push(stretch) < 0;
+    await scanDocument(document, note, { signal: new AbortController().signal });
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.some((part) => part.includes('Zubin Potok'))).toBe(true);
+    for (const [index, part] of parts.slice(1).entries()) {
+      expect(part.startsWith(parts[index]?.slice(-64) ?? '')).toBe(true);
+    }
   });
 
   test('open shadow roots, nested ones too', async () => {

@@ -165,32 +165,19 @@ describe('the gate', () => {
   it('opens on every page on which an own subject is found by its exact name, or an event', () => {
     let related = 0;
     fc.assert(
-      fc.property(
-        pages,
-        fc.array(fc.nat(), { maxLength: 4 }),
-        ({ blocks, published, lang }, cuts) => {
-          const page = pageOf(blocks, { published, lang });
-          const own = new Set(
-            data.subjects.filter((subject) => subject.class === 'own').map(({ id }) => id),
-          );
-          const found = recognise(page, lexicon).mentions.filter(
-            ({ subject, why }) => own.has(subject) && !/letter/.test(why[0] ?? ''),
-          );
-          if (found.length === 0) return;
-          related += 1;
-          const { scan } = createGate(gateData);
-          // Each block is a row of text nodes, cut anywhere.
-          const opened = blocks.some((block) => {
-            const places = [0, ...cuts.map((cut) => cut % (block.length + 1)), block.length].sort(
-              (a, b) => a - b,
-            );
-            return places
-              .slice(1)
-              .some((end, index) => scan(block.slice(places[index], end), index === 0));
-          });
-          expect(opened).toBe(true);
-        },
-      ),
+      fc.property(pages, ({ blocks, published, lang }) => {
+        const page = pageOf(blocks, { published, lang });
+        const own = new Set(
+          data.subjects.filter((subject) => subject.class === 'own').map(({ id }) => id),
+        );
+        const found = recognise(page, lexicon).mentions.filter(
+          ({ subject, why }) => own.has(subject) && !/letter/.test(why[0] ?? ''),
+        );
+        if (found.length === 0) return;
+        related += 1;
+        const { scan } = createGate(gateData);
+        expect(blocks.some((block) => scan(block))).toBe(true);
+      }),
       { numRuns: 1_000 },
     );
     expect(related).toBeGreaterThan(100);
