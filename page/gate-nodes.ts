@@ -14,13 +14,6 @@ const INLINE = namesOf(
   'a abbr b bdi bdo big cite del dfn em font i ins label mark q s slot small span strong sub sup time tt u var wbr',
 );
 
-/**
- * Elements that can have a shadow root (DOM standard, "attachShadow"), less those that no site gives one: asked of the browser in
- * one go, because looking at every element would cost as much as reading the text.
- */
-const POSSIBLE_HOST =
-  ':not(a,b,br,button,code,dd,dl,dt,em,figcaption,figure,g,i,iframe,img,input,label,li,link,meta,ol,option,path,picture,script,small,source,strong,style,svg,table,tbody,td,th,tr,ul,use)';
-
 /** A block without end is looked at in parts of this many characters, of which neighbours share the longest name's length. */
 const LONGEST_RUN = 4_000;
 const SEAM = 64;
@@ -45,9 +38,11 @@ export function scanDocument(
 
 function* scanTree(root: Document | ShadowRoot, scan: Scan): Generator<undefined, boolean, void> {
   if (yield* scanTexts(root, scan)) return true;
-  let count = 0;
-  for (const { shadowRoot } of root.querySelectorAll(POSSIBLE_HOST)) {
-    if (shadowRoot !== null && (yield* scanTree(shadowRoot, scan))) return true;
+  // A second walk: in one walk over both, the elements would cost as much as the text.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let count = 0, node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const shadow = (node as Element).shadowRoot;
+    if (shadow !== null && (yield* scanTree(shadow, scan))) return true;
     if ((count += 1) % NODES_PER_STEP === 0) yield;
   }
   return false;
@@ -63,7 +58,7 @@ function* scanTexts(root: Document | ShadowRoot, scan: Scan): Generator<undefine
   for (let count = 0, node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (node.parentNode !== parent) {
       parent = node.parentNode;
-      const holder = blockAround(parent);
+      const holder = blockAround(parent, block);
       if (holder !== block) {
         if (run !== '' && scan(run)) return true;
         run = '';
@@ -81,9 +76,15 @@ function* scanTexts(root: Document | ShadowRoot, scan: Scan): Generator<undefine
   return run !== '' && scan(run);
 }
 
-/** The nearest element whose tag does not let words run on through it. */
-function blockAround(holder: Node | null): Node | null {
-  while (holder !== null && INLINE.has(holder.nodeName)) holder = holder.parentNode;
+/**
+ * The nearest element whose tag does not let words run on through it.
+ *
+ * @param last the block before, which is most often this one too: its name need not be looked at
+ */
+function blockAround(holder: Node | null, last: Node | null): Node | null {
+  while (holder !== last && holder !== null && INLINE.has(holder.nodeName)) {
+    holder = holder.parentNode;
+  }
   return holder;
 }
 
