@@ -125,4 +125,3 @@ export type DossierEvent = v.InferOutput<typeof DossierEventSchema>;
 export type DossierQuestion = v.InferOutput<typeof DossierQuestionSchema>;
 export type DossierAccount = v.InferOutput<typeof DossierAccountSchema>;
 export type DossierStatement = v.InferOutput<typeof DossierStatementSchema>;
-export type DossierArticle = v.InferOutput<typeof DossierArticleSchema>;

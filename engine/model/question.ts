@@ -17,7 +17,6 @@ export const QuestionKindSchema = v.picklist([
   'wording',
   'scope',
 ]);
-export type QuestionKind = v.InferOutput<typeof QuestionKindSchema>;
 
 /** A point about an event on which accounts can differ. Its order in the pack is the order in which it is shown. */
 export const QuestionSchema = v.strictObject({

@@ -8,7 +8,6 @@ import { ArticleIdSchema, StatementIdSchema, SubjectIdSchema } from './ids';
  * paraphrase of a speaker (`reported`), or what the article says itself (`article`).
  */
 export const ModeSchema = v.picklist(['quoted', 'reported', 'article']);
-export type Mode = v.InferOutput<typeof ModeSchema>;
 
 /**
  * One step from the original speaker towards the reader: Ristuccia, as Botsan-Kharchenko says (`by`), as the embassy's

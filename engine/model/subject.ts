@@ -3,7 +3,6 @@ import { ArticleIdSchema, SubjectIdSchema } from './ids';
 import { DateIntervalSchema } from './dates';
 
 export const EntityKindSchema = v.picklist(['person', 'body', 'place', 'document']);
-export type EntityKind = v.InferOutput<typeof EntityKindSchema>;
 export const SubjectKindSchema = v.picklist(['person', 'body', 'place', 'document', 'event']);
 export type SubjectKind = v.InferOutput<typeof SubjectKindSchema>;
 

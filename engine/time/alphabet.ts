@@ -20,6 +20,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   anyunit: ['unit', 'units'],
 };
 
+/** The character that stands for a class of tokens in the text that patterns are matched against. */
 export function classChar(kind: string): string {
   return allot(chars, kind);
 }

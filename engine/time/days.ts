@@ -23,24 +23,29 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
   return Math.round(date.getTime() / MS_PER_DAY);
 }
 
+/** The year, month and day of a day number. */
 export function calendarDate(day: DayNumber): CalendarDate {
   const date = new Date(day * MS_PER_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The number of a day written YYYY-MM-DD. */
 export function parseDay(day: Day): DayNumber {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);
 }
 
+/** A day number written YYYY-MM-DD. */
 export function formatDay(day: DayNumber): Day {
   const { year, month, day: dayOfMonth } = calendarDate(day);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
 }
 
+/** How many days a month (1 to 12) has in a year. */
 export function daysInMonth(year: number, month: number): number {
   return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
 
+/** Whether there is such a day in the calendar. */
 export function isCalendarDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

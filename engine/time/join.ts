@@ -1,8 +1,7 @@
 import { HOLIDAYS } from './holidays';
 import type { Token } from './tokens';
 
-/** Puts tokens together that mean one thing: names of holidays, numbers in words. */
-
+/** Puts the words of a holiday's name together as one token. */
 export function joinHolidays(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {

@@ -24,6 +24,7 @@ const UNITS: ReadonlySet<string> = new Set([
   'CE',
 ] satisfies Unit[]);
 
+/** Whether a letter is the code of a TIMEX3 unit. */
 export function isUnit(code: string): code is Unit {
   return UNITS.has(code);
 }
@@ -82,14 +83,17 @@ export function periodValue(day: DayNumber, unit: Unit): string {
   }
 }
 
+/** A year as TIMEX3 writes it: "2023". */
 export function yearValue(year: number): string {
   return String(year).padStart(4, '0');
 }
 
+/** A month as TIMEX3 writes it: "2023-05". */
 export function monthValue(year: number, month: number): string {
   return `${yearValue(year)}-${String(month).padStart(2, '0')}`;
 }
 
+/** The ISO 8601 week of a day as TIMEX3 writes it: "2023-W22". */
 export function weekValue(day: DayNumber): string {
   const { year, week } = isoWeek(day);
   return `${yearValue(year)}-W${String(week).padStart(2, '0')}`;

@@ -15,6 +15,7 @@ const DOUBTFUL = /^(?:may|march|april|june|august|jan|mar|sep|dec)$/;
 const LINKS = new Set(['and', 'or', 'to', 'through', 'until', '-', ',', 'the', 'of', 'between']);
 const MAX_LINK = 8;
 
+/** A date that has been found, by its TIMEX3 value. */
 export function date(value: string): Found {
   return { type: 'DATE', value };
 }
