@@ -2,8 +2,9 @@ import { isSlip } from './near';
 
 /** A letter for one that is easily taken for it ("Qaddafi", "Gaddafi"). */
 const ALIKE = 0.5;
-/** A vowel or h too many or too few. */
+/** A letter too many or too few that is hardly heard. */
 const FAINT = 0.75;
+const FAINT_LETTERS = 'aeiouyh';
 /** A letter written twice or once. */
 const DOUBLED = 0.3;
 
@@ -44,7 +45,7 @@ function at(row: readonly number[], index: number): number {
 function costOfOne(word: string, index: number): number {
   const letter = word.charAt(index);
   if (index > 0 && word[index - 1] === letter) return DOUBLED;
-  return isSlip({ kind: 'added', at: index, letter }) ? FAINT : 1;
+  return FAINT_LETTERS.includes(letter) ? FAINT : 1;
 }
 
 function costOfChange(a: string, b: string): number {

@@ -30,9 +30,19 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 /** Roman numerals from two; "i" and "v" alone are initials. */
 const ROMAN = /^(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})$/;
 
+/** Single letters with a stop after each. */
+const DOTTED_LETTERS = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
+
+function undotted(letters: string): string {
+  return `${letters.replaceAll('.', '')} `;
+}
+
 /** @param person persons have no legal form and no numbers */
 export function partsOf(name: string, person: boolean): NameParts {
-  const words = wordsOf(name);
+  // Initials are words of their own, the letters of a legal form ("d.o.o.") are one.
+  const words = wordsOf(
+    person ? name.replaceAll('.', ' ') : name.replaceAll(DOTTED_LETTERS, undotted),
+  );
   if (person) return { words: words.map((text) => wordOf(text, person)), form: '' };
   const [kept, form] = withoutLegalForm(words);
   return { words: kept.map((text) => wordOf(text, person)), form };
@@ -56,7 +66,7 @@ function wordOf(text: string, person: boolean): NameWord {
   return { text: plain, sounds: skeleton(plain), kind };
 }
 
-/** Takes out the words of legal forms, wherever they stand; a name made of nothing else is left whole. */
+/** Takes out the words of legal forms, wherever they stand; a name made of little else is left whole. */
 function withoutLegalForm(words: readonly string[]): [kept: readonly string[], form: string] {
   const kept: string[] = [];
   const forms: string[] = [];
@@ -68,5 +78,6 @@ function withoutLegalForm(words: readonly string[]): [kept: readonly string[], f
     else forms.push(row.form);
     at += row?.spelling.length ?? 1;
   }
-  return kept.length === 0 ? [words, ''] : [kept, forms.toSorted().join(' ')];
+  const isNamed = kept.some((word) => !PARTICLES.has(word));
+  return isNamed ? [kept, forms.toSorted().join(' ')] : [words, ''];
 }

@@ -3,6 +3,8 @@ import { TRADES } from './name-lists';
 import { partsOf, type NameParts, type NameWord } from './name-words';
 import { assignWords, MOST_WORDS } from './word-pairs';
 
+// All costs are in letters. docs/recognition.md, "Name matching", has what each of them is worth.
+
 /** Letters that two names may differ by; a share of the shorter one at most. */
 const MOST_LETTERS = 2.2;
 const MOST_SHARE = 0.3;
@@ -11,6 +13,8 @@ const MOST_SHARE = 0.3;
 const OTHER_BEGINNING = 0.25;
 const INITIAL = 0.3;
 const OTHER_INITIAL = 3;
+const SHORTENED = 1;
+const SHORTEST_SHORTENED = 3;
 const OTHER_ORDER = 0.25;
 const WRITTEN_AS_ONE = 0.25;
 /** Words that only one of the names has. */
@@ -54,7 +58,7 @@ function textOf({ words }: NameParts): string {
 function costInWords(a: NameParts, b: NameParts, person: boolean, commas: boolean): number {
   const [short, long] = [a.words.slice(0, MOST_WORDS), b.words.slice(0, MOST_WORDS)];
   const { cost, partners } = assignWords(short, long, {
-    pair: costOfPair,
+    pair: (one, other) => costOfPair(one, other, person),
     inShorter: ({ kind }) => (kind === 'particle' ? ADDED.particle : REPLACED),
     inLonger: (word) => costOfAdded(word, short, person),
   });
@@ -76,13 +80,22 @@ function costOfAdded(
   return TRADES.has(text) ? ADDED.trade : ADDED.other;
 }
 
-function costOfPair(a: NameWord, b: NameWord): number {
+function costOfPair(a: NameWord, b: NameWord, person: boolean): number {
   const [first, second] = [firstLetter(a, b), firstLetter(b, a)];
   if (a.text.length !== b.text.length && Math.min(a.text.length, b.text.length) === 1) {
     return first === second ? INITIAL : OTHER_INITIAL;
   }
-  const cost = Math.min(letterDistance(a.text, b.text), letterDistance(a.sounds, b.sounds));
+  const cost = Math.min(
+    letterDistance(a.text, b.text),
+    letterDistance(a.sounds, b.sounds),
+    person && isShortened(a.text, b.text) ? SHORTENED : Infinity,
+  );
   return cost + (areAlike(first, second) ? 0 : OTHER_BEGINNING);
+}
+
+/** "Alex" for "Alexander". */
+function isShortened(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= SHORTEST_SHORTENED && (a.startsWith(b) || b.startsWith(a));
 }
 
 /** As written, unless the other is in another script. */
