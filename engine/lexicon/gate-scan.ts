@@ -1,98 +1,111 @@
 /** What the gate knows, as made by `buildGate`. */
 export interface GateData {
   readonly stamp: string;
-  /** Beginnings of the names of own subjects, folded, their words parted by a blank; "~" before one that may begin small. */
+  /** Source of an expression for the beginnings of names in ASCII: the only thing to look for in most texts. */
+  readonly plain: string;
+  /** The same for other texts: beginnings in any script, and whatever must be folded before more can be said. */
+  readonly beginnings: string;
+  /** Beginnings of the names of own subjects, folded, their words parted by a blank. */
   readonly own: readonly string[];
   /** The same for broad places where covered events happened, with beginnings of words for what happened there, parted by "|". */
   readonly anchors: readonly { readonly names: readonly string[]; readonly cues: string }[];
-  /** Source of an expression for beginnings of words that could be names once they are folded. */
-  readonly doubtful: string;
-  /** Source of an expression for characters with which a whole text must be folded before anything can be said of it. */
-  readonly strange: string;
 }
 
 export interface Gate {
   /**
-   * Looks at the next stretch of page text. Whole words and names: markup inside a line must not part them.
-   * Needs no `this`.
+   * Looks at the next text node. Names that inline markup splits between nodes are found too. Needs no `this`.
    *
+   * @param startsNewBlock words do not run on from the node before
    * @returns whether the page, as far as it was seen, can hold a mention of an own subject or covered event
    */
-  readonly scan: (text: string) => boolean;
+  readonly scan: (text: string, startsNewBlock?: boolean) => boolean;
 }
 
-/** The longest name lies within this many characters from its beginning. */
-const REACH = 64;
+/** A form split between nodes lies within this many characters of the seam. */
+const SEAM = 64;
+/** Enough for the beginning of a name with marks between its letters. */
+const FIRST_WORD = 12;
 /** Endings are shorter: what goes on longer is another word ("Zvecanological"). */
 const LONGEST_ENDING = 5;
 /** Names are cut to this length; what a cut one goes on with proves nothing. */
 export const LONGEST_STEM = 7;
 /** Text kept for the test of cues, in characters; of more the older half is forgotten. */
 const MOST_KEPT = 2_000_000;
-/** A shorter text holds no cue; most of them are blank. */
-const SHORTEST_CUE = 4;
-/** So many letters are looked for in raw text, just as they are. `doubtful` knows of accents among them. */
-export const FIXED = 4;
-
+/** Characters with which a whole text must be folded: invisible ones, marks, other writings of plain letters. */
+export const STRANGE =
+  'ªº\u00ad\u0300-\u036f\u0483-\u0487\u061c\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u2149\ud835\ufb00-\ufb06\ufe20-\ufe2f\ufeff\uff10-\uff5a';
+/** A letter or strange character beyond ASCII, not mere punctuation. */
+const BEYOND =
+  /[ª\u00adºÀ-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u214f\u2c00-\uffff]/;
+const IS_STRANGE = new RegExp(`[${STRANGE}]`);
 const LETTER = /[0-9a-zà-ɏа-ԯ]/i;
-const ENDING = /[a-zа-ԯ]*/y;
+const LETTERS = /[a-zа-ԯ]*/y;
+const BETWEEN = /[^a-zа-ԯ]*/y;
 const UNFOLDED =
   /[\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const STOPS = /(?<![^\W_])([A-ZА-Я])\.(?=[A-ZА-Я](?![^\W_]))/g;
 /** Letters that no normal form takes apart, each with what it folds to (text/fold.ts has them all). */
 const BY_TABLE = 'đdðdɖdłløoħhŧtŋnıiȷjĸkſsƒfəeƶzӏіæaœoßsþt';
 
-/** A character beyond ASCII that is no mere punctuation: only texts with one need the longer look. */
-const BEYOND =
-  '[ª\u00adºÀ-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u214f\u2c00-\uffff]';
-const IS_ASCII = /^[\x20-\x7e]+$/;
-
 /** Makes a gate for one page. */
-export function createGate({ own, anchors, doubtful, strange }: GateData): Gate {
+export function createGate({ plain, beginnings, own, anchors }: GateData): Gate {
+  const plainName = new RegExp(plain);
+  const plainNames = new RegExp(plain, 'g');
+  let anyNames: RegExp | null = null;
   const groups = [own, ...anchors.map(({ names }) => names)];
-  const begins = [...new Set(groups.flat().flatMap(beginnings))];
-  const ascii = begins.filter((begin) => IS_ASCII.test(begin));
-  /** Most texts hold nothing of this and are done with. */
-  const first = new RegExp(`${byLetter(ascii)}|[${initialsOf(ascii)}]\\.[A-Z]|${BEYOND}`);
-  /** Finds beginnings in raw text; group 1 is what the whole text must be folded for. */
-  let quick: RegExp | null = null;
-  let exact: RegExp | null = null;
   /** Expressions for the cues of those places that the page has named. */
   const cues: (RegExp | undefined)[] = [];
+  let tail = '';
   let kept: string[] = [];
   let length = 0;
 
-  function holdsForm(text: string): boolean {
-    if (!first.test(text)) return false;
-    quick ??= new RegExp(`${byLetter(begins)}|${doubtful}|(${strange})`, 'g');
-    quick.lastIndex = 0;
-    for (let hit = quick.exec(text); hit !== null; hit = quick.exec(text)) {
+  function holdsName(text: string): boolean {
+    // Two expressions cost less than one that looks for all.
+    if (plainName.test(text) && holdsAfter(text, plainNames)) return true;
+    if (!BEYOND.test(text)) return false;
+    anyNames ??= new RegExp(beginnings, 'g');
+    return holdsAfter(text, anyNames);
+  }
+
+  function holdsAfter(text: string, beginning: RegExp): boolean {
+    beginning.lastIndex = 0;
+    for (let hit = beginning.exec(text); hit !== null; hit = beginning.exec(text)) {
       const at = hit.index;
-      if (hit[1] !== undefined) return holdsFolded(fold(text), false);
-      if (startsWord(text, at) && holdsFolded(fold(text.slice(at, at + REACH)), true)) return true;
-      quick.lastIndex = at + 1;
+      if (IS_STRANGE.test(text.charAt(at))) return holdsFolded(fold(text));
+      if (startsWord(text, at) && couldBegin(fold(text.slice(at, at + FIRST_WORD)))) {
+        if (isName(fold(text.slice(at, at + SEAM)), 0)) return true;
+      }
+      beginning.lastIndex = at + 1;
     }
     return false;
   }
 
-  function holdsFolded(text: string, onlyAtStart: boolean): boolean {
-    const form = (exact ??= new RegExp(
-      groups.map((names) => `(${names.map(asFolded).join('|')})`).join('|'),
-      'g',
-    ));
-    form.lastIndex = 0;
-    for (let hit = form.exec(text); hit !== null; hit = form.exec(text)) {
-      if (onlyAtStart && hit.index > 0) return false;
-      const end = form.lastIndex;
-      form.lastIndex = hit.index + 1;
-      if (!startsWord(text, hit.index) || !endsWord(text, hit.index, end)) continue;
-      const group = hit.findIndex((found, index) => index > 0 && found !== undefined) - 1;
-      if (group === 0 || hasCue(group - 1)) return true;
-    }
-    return false;
+  /** Nearly everything is refused by a few letters. */
+  function couldBegin(word: string): boolean {
+    return groups.some((names) =>
+      names.some((name) => word.startsWith(name.slice(0, 4).trimEnd())),
+    );
   }
 
-  /** A place is named for the first time: all that came before is tested now, once. */
+  function holdsFolded(text: string): boolean {
+    return groups.flat().some((name) => {
+      const [first = ''] = name.split(' ', 1);
+      for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+        if (startsWord(text, at) && isName(text, at)) return true;
+      }
+      return false;
+    });
+  }
+
+  /** Whether a name begins at a place of folded text that opens the gate: by itself, or because its cue has been seen. */
+  function isName(text: string, at: number): boolean {
+    return groups.some(
+      (names, group) =>
+        names.some((name) => standsAt(text, at, name)) && (group === 0 || hasCue(group - 1)),
+    );
+  }
+
+  /** When a place is named for the first time, all that came before is tested for its cues, once. */
   function hasCue(index: number): boolean {
     const anchor = anchors[index];
     if (anchor === undefined || cues[index] !== undefined) return false;
@@ -101,7 +114,6 @@ export function createGate({ own, anchors, doubtful, strange }: GateData): Gate 
   }
 
   function holdsCue(text: string): boolean {
-    if (text.length < SHORTEST_CUE) return false;
     kept.push(text);
     length += text.length;
     if (length > MOST_KEPT) {
@@ -113,42 +125,45 @@ export function createGate({ own, anchors, doubtful, strange }: GateData): Gate 
     return cues.some((cue) => cue?.test(folded));
   }
 
-  return { scan: (text) => holdsForm(text) || holdsCue(text) };
-}
-
-/** How a name may begin: with a capital or all in capitals; small too where it may be. */
-function beginnings(name: string): string[] {
-  const small = name.startsWith('~');
-  const begin = asFolded(name.split(' ', 1)[0] ?? '').slice(0, FIXED);
-  const upper = begin.toUpperCase();
-  return [upper.charAt(0) + begin.slice(1), upper, ...(small ? [begin] : [])];
-}
-
-/** Alternatives that begin alike drawn together: the engine tries them twice as fast. */
-function byLetter(begins: readonly string[]): string {
-  return Array.from(initialsOf(begins), (letter) => {
-    const rests = begins.filter((begin) => begin.startsWith(letter)).map((begin) => begin.slice(1));
-    return `${letter}(?:${rests.join('|')})`;
-  }).join('|');
-}
-
-function initialsOf(begins: readonly string[]): string {
-  return [...new Set(begins.map((begin) => begin.charAt(0)))].join('');
-}
-
-function asFolded(name: string): string {
-  return name.replace('~', '').replaceAll(' ', '[a-zа-ԯ]*\\W*');
+  return {
+    scan(text, startsNewBlock = false) {
+      // Most nodes of a page only part its tags.
+      const blank = text.trimStart() === '';
+      if (startsNewBlock) {
+        tail = text;
+        if (blank) return false;
+        return holdsName(text) || holdsCue(text);
+      }
+      const before = tail.slice(-SEAM);
+      tail = before + text;
+      if (blank) return false;
+      return holdsName(text) || holdsName(before + text.slice(0, SEAM)) || holdsCue(tail);
+    },
+  };
 }
 
 function startsWord(text: string, at: number): boolean {
   return at === 0 || !LETTER.test(text.charAt(at - 1));
 }
 
-function endsWord(text: string, start: number, end: number): boolean {
-  if (end - start >= LONGEST_STEM) return true;
-  ENDING.lastIndex = end;
-  ENDING.test(text);
-  return ENDING.lastIndex - end <= LONGEST_ENDING;
+/** Whether the words of a name stand at a place of folded text, each with an ending at most. */
+function standsAt(text: string, start: number, name: string): boolean {
+  // Nearly all names are refused by their first letter.
+  if (text.charCodeAt(start) !== name.charCodeAt(0)) return false;
+  let at = start;
+  return name.split(' ').every((word, index) => {
+    if (index > 0) at += runLength(text, at, BETWEEN);
+    if (!text.startsWith(word, at)) return false;
+    at += word.length;
+    const ending = runLength(text, at, LETTERS);
+    at += ending;
+    return word.length >= LONGEST_STEM || ending <= LONGEST_ENDING;
+  });
+}
+
+function runLength(text: string, at: number, run: RegExp): number {
+  run.lastIndex = at;
+  return run.exec(text)?.[0].length ?? 0;
 }
 
 /** As text/fold.ts does, by the browser's own means. Of two letters written as one the first is enough here. */

@@ -2,11 +2,11 @@ import { fnv1a } from '../text/hash';
 import { FIRST_UPPER, tokens, type Token } from '../text/tokens';
 import { anchorPlaces, standsAlone } from './anchors';
 import type { CaseRule, LexiconData } from './data';
-import { doubtfulSource, strangeSource } from './gate-doubt';
+import { beginningSources } from './gate-beginnings';
 import { LONGEST_STEM, type GateData } from './gate-scan';
 
 const GATE_FORMAT = 'crosslight-gate/1';
-const CUE_STEM = 5;
+const CUE_STEM = 4;
 const SHORTEST_BARE_STEM = 6;
 /** Words that go with too many names to be looked for: "of", "und". */
 const SHORTEST_TELLING = 4;
@@ -18,16 +18,15 @@ const SHORTEST_TELLING = 4;
  */
 export function buildGate(lexicon: LexiconData): GateData {
   const [own, anchors] = [ownNames(lexicon), anchorGroups(lexicon)];
-  const doubtful = doubtfulSource([...own, ...anchors.flatMap(({ names }) => names)]);
-  const strange = strangeSource();
-  const print = fnv1a(JSON.stringify([GATE_FORMAT, own, anchors, doubtful, strange]));
-  return {
-    stamp: `${lexicon.stamp}-${print.toString(16).padStart(8, '0')}`,
-    own,
-    anchors,
-    doubtful,
-    strange,
+  const sources = beginningSources([...own, ...anchors.flatMap(({ names }) => names)]);
+  const plain = (names: readonly string[]): string[] => names.map((name) => name.replace('~', ''));
+  const data = {
+    ...sources,
+    own: plain(own),
+    anchors: anchors.map(({ names, cues }) => ({ names: plain(names), cues })),
   };
+  const print = fnv1a(JSON.stringify([GATE_FORMAT, data]));
+  return { stamp: `${lexicon.stamp}-${print.toString(16).padStart(8, '0')}`, ...data };
 }
 
 /** Names that open the gate by themselves, but for those in which an anchor's name stands: the anchor finds them. */

@@ -23,7 +23,6 @@ export function contextEvidence(
   lexicon: Lexicon,
 ): ContextEvidence {
   const fits = fittingSubjects(event, lexicon);
-  const at = narrative.sentences.indexOf(sentence);
   const cueAt = sentence.block.tokens[cue.from]?.start ?? sentence.start;
   let best = strongest(fits, sentence, 3, cueAt, lexicon);
   for (const [offset, level] of [
@@ -32,7 +31,7 @@ export function contextEvidence(
     [-2, 1.5],
     [2, 1.5],
   ] as const) {
-    const other = narrative.sentences[at + offset];
+    const other = narrative.sentences[sentence.index + offset];
     if (other === undefined || other.block.main !== sentence.block.main) continue;
     // What stands in the next paragraph is one step further off.
     const found = strongest(
@@ -50,24 +49,23 @@ export function contextEvidence(
 /** Whether the page names the event's places and participants at all, in its main text. */
 function onPage(
   fits: ReadonlySet<number>,
-  { sentences }: Narrative,
+  { named }: Narrative,
   { data }: Lexicon,
 ): ContextEvidence {
-  const named = new Set<number>();
-  for (const { block, names } of sentences) {
-    if (block.main) for (const { subject } of names) if (fits.has(subject)) named.add(subject);
-  }
-  const [first] = [...named].sort(
-    (a, b) => Number(data.subjects[b]?.class === 'own') - Number(data.subjects[a]?.class === 'own'),
-  );
+  const here = [...fits].filter((subject) => named.has(subject));
+  const own = here.find((subject) => data.subjects[subject]?.class === 'own');
+  const first = data.subjects[own ?? here[0] ?? -1];
   if (first === undefined) return NONE;
-  const label = data.subjects[first]?.label ?? '';
-  const clear = named.size >= 2 || data.subjects[first]?.class === 'own';
-  return { level: clear ? 1 : 0.5, why: `${label} on the page` };
+  const clear = here.length >= 2 || own !== undefined;
+  return { level: clear ? 1 : 0.5, why: `${first.label} on the page` };
 }
+
+const fitting = new WeakMap<LexiconEvent, ReadonlySet<number>>();
 
 /** Subjects that stand for an event: its places, what lies in them, what they lie in; and who took part. */
 function fittingSubjects(event: LexiconEvent, { data }: Lexicon): ReadonlySet<number> {
+  const known = fitting.get(event);
+  if (known !== undefined) return known;
   const fits = new Set([...event.where, ...event.who]);
   for (const place of event.where)
     for (const outer of data.subjects[place]?.within ?? []) fits.add(outer);
@@ -77,6 +75,7 @@ function fittingSubjects(event: LexiconEvent, { data }: Lexicon): ReadonlySet<nu
     )
       fits.add(index);
   }
+  fitting.set(event, fits);
   return fits;
 }
 
@@ -91,9 +90,16 @@ function strongest(
   const isOwn = (subject: number): boolean => data.subjects[subject]?.class === 'own';
   const [best] = names
     .filter(({ subject }) => fits.has(subject))
-    .sort((a, b) => Number(isOwn(b.subject)) - Number(isOwn(a.subject)) || Math.abs(a.start - cueAt) - Math.abs(b.start - cueAt));
+    .sort(
+      (a, b) =>
+        Number(isOwn(b.subject)) - Number(isOwn(a.subject)) ||
+        Math.abs(a.start - cueAt) - Math.abs(b.start - cueAt),
+    );
   if (best === undefined) return NONE;
-  return { level: isOwn(best.subject) ? level : level - 1, why: data.subjects[best.subject]?.label ?? null };
+  return {
+    level: isOwn(best.subject) ? level : level - 1,
+    why: data.subjects[best.subject]?.label ?? null,
+  };
 }
 
 const PLACE_PREPOSITIONS = new Set(

@@ -113,9 +113,8 @@ function distance(cue: CueHit, date: PageDate, { block }: Sentence): number {
 
 /** The last date of the sentences before, in the same block. */
 function inherited(sentence: Sentence, { sentences }: Narrative): PageDate | null {
-  const at = sentences.indexOf(sentence);
   for (let back = 1; back <= HOLDS; back += 1) {
-    const previous = sentences[at - back];
+    const previous = sentences[sentence.index - back];
     if (previous === undefined || previous.block !== sentence.block) return null;
     const date = previous.dates.at(-1);
     if (date !== undefined) return date;

@@ -69,16 +69,10 @@ export function findEvents(
  * Events that the page can speak of at all: those whose broad places its main text names, and every one where it names an own subject.
  */
 function reachableEvents(
-  { sentences }: Narrative,
+  { named }: Narrative,
   { data, anchors }: Lexicon,
 ): readonly LexiconEvent[] {
-  const named = new Set(
-    sentences.flatMap(({ block, names }) =>
-      block.main ? names.map(({ subject }) => subject) : [],
-    ),
-  );
-  const own = [...named].some((subject) => data.subjects[subject]?.class === 'own');
-  if (own) return data.events;
+  if ([...named].some((subject) => data.subjects[subject]?.class === 'own')) return data.events;
   const here = (place: number): boolean => anchors.has(place) && named.has(place);
   return data.events.filter(({ where }) =>
     where.some((place) => [place, ...(data.subjects[place]?.within ?? [])].some(here)),

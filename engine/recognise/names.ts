@@ -121,6 +121,13 @@ function candidateOf(
   const shapes = lexicon.vocabulary.formShapes[form] ?? [];
   // "Kosovo's declaration" has the s in the form itself.
   const list = written.length === shapes.length ? written : block.tokens.slice(from, to);
+  // Only a part of a longer name is written with stops ("U.N. Security Council"), hardly a name by itself.
+  if (
+    shapes.length === 1 &&
+    (first.shape & DOTTED) !== 0 &&
+    lexicon.data.subjects[lexicon.form(form)[1]]?.class === 'own'
+  )
+    return null;
   if (!caseFits(list, shapes, lexicon.form(form)[3])) return null;
   return {
     block: block.index,

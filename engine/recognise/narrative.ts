@@ -13,6 +13,8 @@ export type PageDate = DateExpression & {
 
 /** A sentence with all that can tell of an event in it. */
 export interface Sentence {
+  /** Its place in the narrative. */
+  readonly index: number;
   readonly block: ReadBlock;
   /** UTF-16 units of the page's text. */
   readonly start: number;
@@ -28,6 +30,8 @@ export interface Sentence {
 /** The page as a row of sentences. Sentences of different blocks follow each other as the blocks do. */
 export interface Narrative {
   readonly sentences: readonly Sentence[];
+  /** Subjects that the main text names. */
+  readonly named: ReadonlySet<number>;
   readonly text: string;
   readonly lang: string | null;
   readonly published: Day | null;
@@ -44,7 +48,10 @@ export function narrate(
   const list = blocks.flatMap((block) =>
     sentencesOf(block, page.text, lang, page.published, byBlock.get(block.index) ?? [], lexicon),
   );
-  return { sentences: list, text: page.text, lang, published: page.published };
+  const named = new Set<number>();
+  for (const { main, subject } of names) if (main) named.add(subject);
+  const numbered = list.map((sentence, index) => ({ ...sentence, index }));
+  return { sentences: numbered, named, text: page.text, lang, published: page.published };
 }
 
 function sentencesOf(
@@ -54,7 +61,7 @@ function sentencesOf(
   published: Day | null,
   names: readonly NameMention[],
   lexicon: Lexicon,
-): Sentence[] {
+): Omit<Sentence, 'index'>[] {
   const { start: offset, end: blockEnd } = block.block;
   const text = pageText.slice(offset, blockEnd);
   const cues = lexicon.cues.find(block.tokens, lang);
@@ -67,7 +74,7 @@ function sentencesOf(
     },
   );
   let token = 0;
-  return sentences(text, lang ?? undefined).map((span): Sentence => {
+  return sentences(text, lang ?? undefined).map((span): Omit<Sentence, 'index'> => {
     const [start, end] = [span.start + offset, span.end + offset];
     const from = token;
     while (token < block.tokens.length && (block.tokens[token]?.start ?? Infinity) < end)

@@ -177,7 +177,12 @@ function countedAt(
       token.start - end <= 1;
     if (!joined) return null;
     if (nouns.has(token.word)) return at;
-    if (STOPPERS.has(token.word) || isCounted(token.word) || rivals.some(({ start }) => start === token.start)) return null;
+    if (
+      STOPPERS.has(token.word) ||
+      isCounted(token.word) ||
+      rivals.some(({ start }) => start === token.start)
+    )
+      return null;
   }
   return null;
 }

@@ -38,7 +38,7 @@ describe('folding', () => {
 
   it('does not depend on the normal form', () => {
     const plain = fc.string({
-      unit: fc.constantFrom(...'aZčĆšŽđöÜéñйЁїЋa\u0301 -’1'),
+      unit: fc.constantFrom(...Array.from('aZčĆšŽđöÜéñйЁїЋa\u0301 -’1')),
       maxLength: 20,
     });
     fc.assert(
