@@ -36,6 +36,7 @@ export interface PopupProps {
 
 /** The toolbar popup: what this page mentions, a search of the corpus, the switches; or one card. */
 export function PopupView(props: PopupProps): VNode {
+  const words = useWords();
   const { card, onBack } = props;
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -68,7 +69,10 @@ export function PopupView(props: PopupProps): VNode {
       {card === null ? (
         <Home {...props} field={field} />
       ) : (
-        <CardView card={card} onBack={onBack} onOpenSubject={props.onOpenSubject} />
+        <>
+          <h1 class="unseen">{words.t('product')}</h1>
+          <CardView card={card} onBack={onBack} onOpenSubject={props.onOpenSubject} />
+        </>
       )}
     </main>
   );

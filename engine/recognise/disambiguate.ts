@@ -2,6 +2,7 @@ import type { LexiconSubject } from '../lexicon/data';
 import { standsAlone } from '../lexicon/anchors';
 import type { Lexicon } from '../lexicon/open';
 import { Evidence } from './evidence';
+import { mutualSupport } from './mutual-support';
 import type { NameCandidate } from './names';
 import { beforeName, goesOnAsName, isGivenName, type Before } from './namesakes';
 import { acceptableSlip } from './near-miss';
@@ -45,14 +46,27 @@ export function decideNames(
   const accepted: NameMention[] = [];
   let open = cases.filter(({ before }) => before.is !== 'other');
   for (;;) {
-    const left: Case[] = [];
+    let left: Case[] = [];
     const chosen: NameMention[] = [];
     for (const each of open) {
       const why = reasonsFor(each, evidence, rivals, lexicon);
       if (why === null) left.push(each);
       else chosen.push(mentionOf(each, why, lexicon));
     }
-    if (chosen.length === 0) return accepted;
+    if (chosen.length === 0) {
+      const vouchers = mutualSupport(left);
+      if (vouchers.every((voucher) => voucher === null)) return accepted;
+      left = left.filter((each, index) => {
+        const voucher = vouchers[index] ?? null;
+        if (voucher === null) return true;
+        const why = [
+          spellingReason(each.candidate, lexicon),
+          `beside ${listed([voucher.subject.label])}`,
+        ];
+        chosen.push(mentionOf(each, why, lexicon));
+        return false;
+      });
+    }
     // Together, so that the order in which names stand on the page does not matter.
     for (const mention of chosen) if (mention.main) record(mention, evidence, lexicon);
     accepted.push(...chosen);
