@@ -12,6 +12,7 @@ import {
 } from './data';
 import { formsOf, givenNames } from './forms';
 import { containment, relationsOf } from './relations';
+import { vocabularyOf } from './vocabulary';
 
 export { openLexicon, type Lexicon } from './open';
 export type { LexiconData } from './data';
@@ -29,6 +30,8 @@ export function buildLexicon(pack: Pack, cues: readonly CueSet[]): LexiconData {
   const relations = relationsOf(pack);
   const within = containment(pack);
   const differing = differencesOf(pack);
+
+  const forms = formsOf(pack);
 
   const subjects = all.map((subject): LexiconSubject => ({
     id: subject.id,
@@ -52,7 +55,8 @@ export function buildLexicon(pack: Pack, cues: readonly CueSet[]): LexiconData {
     stamp: stampOf(pack, cues),
     ends: pack.ends,
     subjects,
-    forms: formsOf(pack),
+    forms,
+    vocabulary: vocabularyOf(forms),
     events,
     questions: questionsOf(pack, position),
     cues: Object.fromEntries(cues.map(({ lang, concepts }) => [lang, concepts])),

@@ -26,12 +26,19 @@ interface Phrase {
 }
 
 export function buildCueIndex({ cues }: LexiconData): CueIndex {
-  const byLang = new Map(
-    Object.entries(cues).map(([lang, concepts]) => [lang, phrasesOf(concepts)]),
-  );
+  const made = new Map<string, Map<string, Phrase[]>>();
+
+  /** Made when the first page in the language comes. */
+  function phrasesIn(lang: string): Map<string, Phrase[]> | undefined {
+    const concepts = cues[lang];
+    if (concepts === undefined) return undefined;
+    const phrases = made.get(lang) ?? phrasesOf(concepts);
+    made.set(lang, phrases);
+    return phrases;
+  }
 
   function find(list: readonly Token[], lang: string | null): CueHit[] {
-    const phrases = byLang.get(lang ?? 'en');
+    const phrases = phrasesIn(lang ?? 'en');
     if (phrases === undefined) return [];
     const hits: CueHit[] = [];
     for (let from = 0; from < list.length;) {

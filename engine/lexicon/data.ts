@@ -3,7 +3,7 @@ import type { AccountId, QuestionId, SubjectId } from '../model/ids';
 import type { Quantity } from '../model/question';
 import type { SubjectClass, SubjectKind } from '../model/subject';
 
-export const LEXICON_FORMAT = 'crosslight-lexicon/2';
+export const LEXICON_FORMAT = 'crosslight-lexicon/3';
 
 /** Position in `LexiconData.subjects`. */
 export type SubjectIndex = number;
@@ -59,6 +59,20 @@ export interface LexiconQuestion {
   readonly accounts: readonly LexiconAccount[];
 }
 
+/** The words of all forms, taken apart when the lexicon is built, so that opening it costs little. */
+export interface VocabularyData {
+  /** Folded words. A word's number is its place here. */
+  readonly words: readonly string[];
+  /** Their skeletons (text/skeleton.ts), in the same order; empty where the skeleton is the word itself. */
+  readonly skeletons: readonly string[];
+  /** Numbers of the words that some form writes with a capital: only those have other spellings and near misses. */
+  readonly names: readonly number[];
+  /** For each form the numbers of its words. */
+  readonly formWords: readonly (readonly number[])[];
+  /** For each form how it writes them (the shape flags of text/tokens.ts). */
+  readonly formShapes: readonly (readonly number[])[];
+}
+
 /** All that recognition needs, as plain JSON. */
 export interface LexiconData {
   readonly format: string;
@@ -68,6 +82,7 @@ export interface LexiconData {
   readonly ends: string;
   readonly subjects: readonly LexiconSubject[];
   readonly forms: readonly LexiconForm[];
+  readonly vocabulary: VocabularyData;
   readonly events: readonly LexiconEvent[];
   readonly questions: readonly LexiconQuestion[];
   /** Language → concept → words and short phrases that signal it. */

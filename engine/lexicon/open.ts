@@ -2,7 +2,7 @@ import { anchorPlaces } from './anchors';
 import { buildCueIndex, type CueIndex } from './cues';
 import { LEXICON_FORMAT, type LexiconData, type LexiconEvent, type LexiconForm } from './data';
 import { buildFormTrie, type FormTrie } from './trie';
-import { buildVocabulary, type Vocabulary } from './vocabulary';
+import { openVocabulary, type Vocabulary } from './vocabulary';
 
 /** A lexicon ready for look-ups. Built once in the background and shared by all tabs. */
 export interface Lexicon {
@@ -26,7 +26,7 @@ export function openLexicon(data: LexiconData): Lexicon {
   if (data.format !== LEXICON_FORMAT) {
     throw new Error(`The lexicon is not in format ${LEXICON_FORMAT}; build the data again.`);
   }
-  const vocabulary = buildVocabulary(data.forms);
+  const vocabulary = openVocabulary(data.vocabulary);
   const trie = buildFormTrie(vocabulary);
   return {
     data,

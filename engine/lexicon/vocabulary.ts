@@ -1,7 +1,7 @@
 import { skeleton } from '../text/skeleton';
 import type { Edit } from '../text/similarity';
 import { FIRST_UPPER, HAS_DIGIT, tokens, type Token } from '../text/tokens';
-import type { LexiconForm } from './data';
+import type { LexiconForm, VocabularyData } from './data';
 import { inflects, uninflected } from './inflect';
 import { buildNearIndex, type NearIndex } from './near';
 
@@ -39,48 +39,63 @@ const NOTHING: readonly WordMatch[] = [];
 /** In fewer letters too many words of other languages look alike. */
 const SHORTEST_SKELETON = 4;
 
-export function buildVocabulary(forms: readonly LexiconForm[]): Vocabulary {
+/** Takes the forms of a lexicon apart into words. */
+export function vocabularyOf(forms: readonly LexiconForm[]): VocabularyData {
   const numbers = new Map<string, number>();
-  const texts: string[] = [];
-  /** Words that some form writes with a capital: only those have other spellings and near misses. */
-  const names: boolean[] = [];
+  const names = new Set<number>();
   const formTokens = forms.map(([text]) => tokens(text));
-  const formWords = formTokens.map((list, form) =>
-    list.map(({ word, shape }) => {
-      let number = numbers.get(word);
-      if (number === undefined) {
-        number = texts.push(word) - 1;
-        numbers.set(word, number);
-      }
-      if (forms[form]?.[3] !== 2 && (shape & FIRST_UPPER) !== 0 && (shape & HAS_DIGIT) === 0)
-        names[number] = true;
+  const formWords = forms.map(([, , , rule], form) =>
+    (formTokens[form] ?? []).map(({ word, shape }) => {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      if (rule !== 2 && (shape & FIRST_UPPER) !== 0 && (shape & HAS_DIGIT) === 0) names.add(number);
       return number;
     }),
   );
+  const words = [...numbers.keys()];
+  return {
+    words,
+    skeletons: words.map((word) => (skeleton(word) === word ? '' : skeleton(word))),
+    names: [...names],
+    formWords,
+    formShapes: formTokens.map((list) => list.map(({ shape }) => shape)),
+  };
+}
 
-  let skeletons: Map<string, number[]> | null = null;
+export function openVocabulary({
+  words,
+  skeletons,
+  names,
+  formWords,
+  formShapes,
+}: VocabularyData): Vocabulary {
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const isName = new Set(names);
+  const skeletonOf = (number: number): string => skeletons[number] || (words[number] ?? '');
+  let bySkeletonMade: Map<string, number[]> | null = null;
   let nearIndex: NearIndex | null = null;
 
+  /** Made when the first rare word comes. */
   function prepare(): Map<string, number[]> {
-    skeletons = new Map();
-    for (const [number, text] of texts.entries()) {
-      const key = skeleton(text);
-      const known = skeletons.get(key);
-      if (known === undefined) skeletons.set(key, [number]);
+    const made = new Map<string, number[]>();
+    for (const number of words.keys()) {
+      const key = skeletonOf(number);
+      const known = made.get(key);
+      if (known === undefined) made.set(key, [number]);
       else known.push(number);
     }
-    return skeletons;
+    return (bySkeletonMade = made);
   }
 
   function loose(token: Token, lang: string | null, near: boolean): readonly WordMatch[] {
     const capital = (token.shape & FIRST_UPPER) !== 0;
     if ((token.shape & HAS_DIGIT) !== 0) return NOTHING;
-    const bySkeleton = skeletons ?? prepare();
+    const bySkeleton = bySkeletonMade ?? prepare();
     const key = skeleton(token.word);
     const found: WordMatch[] = [];
     const add = (words: readonly number[] | undefined, way: Way, namesOnly: boolean): void => {
       for (const word of words ?? []) {
-        if (namesOnly && names[word] !== true) continue;
+        if (namesOnly && !isName.has(word)) continue;
         if (!found.some((other) => other.word === word)) found.push({ word, way, edit: null });
       }
     };
@@ -88,16 +103,16 @@ export function buildVocabulary(forms: readonly LexiconForm[]): Vocabulary {
     for (const base of uninflected(key, lang)) add(bySkeleton.get(base), 'inflected', false);
     if (found.length > 0 || !near || !capital) return found.length > 0 ? found : NOTHING;
     nearIndex ??= buildNearIndex(
-      texts.map((text, number) => (names[number] === true ? skeleton(text) : undefined)),
+      words.map((_, number) => (isName.has(number) ? skeletonOf(number) : undefined)),
     );
     return nearIndex.find(key).map(({ word, edit }) => ({ word, way: 'near', edit }));
   }
 
   return {
     formWords,
-    formShapes: formTokens.map((list) => list.map(({ shape }) => shape)),
-    size: texts.length,
-    text: (word) => texts[word] ?? '',
+    formShapes,
+    size: words.length,
+    text: (word) => words[word] ?? '',
     number: (text) => numbers.get(text),
     match(token, lang, near) {
       const exact = numbers.get(token.word);

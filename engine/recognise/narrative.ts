@@ -65,14 +65,10 @@ function sentencesOf(
   const { start: offset, end: blockEnd } = block.block;
   const text = pageText.slice(offset, blockEnd);
   const cues = lexicon.cues.find(block.tokens, lang);
-  // Most blocks of most pages tell of nothing covered; their dates are still a frame for the sentences after them.
-  const dates = findDates(text, block.block.published ?? published, { lang }).flatMap(
-    (found): PageDate[] => {
-      const { interval } = found;
-      if (interval === null || interval.precision === 'unknown') return [];
-      return [{ ...found, interval, start: found.start + offset, end: found.end + offset }];
-    },
-  );
+  // Finding dates is the dearest part of reading a page; where nothing happens they are not needed.
+  const eventful =
+    cues.length > 0 || names.some(({ subject }) => lexicon.eventBySubject.has(subject));
+  const dates = eventful ? datesOf(text, offset, block.block.published ?? published, lang) : [];
   let token = 0;
   return sentences(text, lang ?? undefined).map((span): Omit<Sentence, 'index'> => {
     const [start, end] = [span.start + offset, span.end + offset];
@@ -90,5 +86,18 @@ function sentencesOf(
       dates: dates.filter((date) => inside(date.start)),
       names: names.filter((name) => inside(name.start)),
     };
+  });
+}
+
+function datesOf(
+  text: string,
+  offset: number,
+  reference: Day | null,
+  lang: string | null,
+): PageDate[] {
+  return findDates(text, reference, { lang }).flatMap((found): PageDate[] => {
+    const { interval } = found;
+    if (interval === null || interval.precision === 'unknown') return [];
+    return [{ ...found, interval, start: found.start + offset, end: found.end + offset }];
   });
 }
