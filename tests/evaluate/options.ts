@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { InputError } from '../../cli/input-error';
 
 export const HELP = `npm run evaluate -- [--gold DIR] [--no-browser] [--verbose] [--json] [--check | --record]
-npm run -s evaluate -- --task dates|names|sentences|pubdate --input FILE.jsonl
+npm run -s evaluate -- --task dates|names|sentences|pubdate --input FILE.jsonl [--score]
 
 Without --task: reads annotated pages (docs/gold-format.md) and prints how much of them is recognised, by kind and language.
   --gold DIR       a folder of annotated pages, in place of the repository's own
@@ -13,11 +13,17 @@ Without --task: reads annotated pages (docs/gold-format.md) and prints how much 
   --record         writes the figures down as the floors
 
 With --task: prints a prediction for each line of FILE, as JSON Lines (docs/recognition.md, "How it is measured").
+  --score          prints figures instead, from records that also say what is right
 `;
 
 export type Options =
   | { readonly mode: 'help' }
-  | { readonly mode: 'task'; readonly task: string; readonly input: string }
+  | {
+      readonly mode: 'task';
+      readonly task: string;
+      readonly input: string;
+      readonly score: boolean;
+    }
   | {
       readonly mode: 'pages';
       /** Null for the repository's own. */
@@ -32,14 +38,15 @@ export type Options =
  * @throws {InputError} naming the option and the mend
  */
 export function optionsOf(args: string[]): Options {
-  const { task, input, gold, help, verbose, json, check, record, ...rest } = parse(args);
+  const { task, input, gold, help, score, verbose, json, check, record, ...rest } = parse(args);
   if (help === true) return { mode: 'help' };
   if (task !== undefined || input !== undefined) {
     if (task === undefined)
       throw mend('--input goes with --task dates, names, sentences or pubdate');
     if (input === undefined) throw mend('name the file to read with --input FILE.jsonl');
-    return { mode: 'task', task, input };
+    return { mode: 'task', task, input, score: score === true };
   }
+  if (score === true) throw mend('--score goes with --task and --input');
   const browser = rest['no-browser'] !== true;
   const floors = record === true ? 'record' : check === true ? 'check' : null;
   if (floors !== null && (gold !== undefined || !browser)) {
@@ -59,6 +66,7 @@ function parse(args: string[]) {
       options: {
         task: { type: 'string' },
         input: { type: 'string' },
+        score: { type: 'boolean' },
         gold: { type: 'string' },
         'no-browser': { type: 'boolean' },
         verbose: { type: 'boolean' },

@@ -9,7 +9,7 @@ import { goldPagesOf, readAll } from './gold-pages';
 import { judge, type Judgement } from './judge';
 import { HELP, optionsOf, type Options } from './options';
 import { problemsReport, report } from './report';
-import { predict } from './tasks/predict';
+import { runTask } from './tasks/run-task';
 
 const GOLD = join(ROOT, 'tests', 'fixtures', 'gold');
 const FLOORS = join(ROOT, 'tests', 'evaluate', 'floors.json');
@@ -58,7 +58,7 @@ function say(text: string): void {
 try {
   const options = optionsOf(process.argv.slice(2));
   if (options.mode === 'help') process.stdout.write(HELP);
-  else if (options.mode === 'task') process.stdout.write(predict(options));
+  else if (options.mode === 'task') process.stdout.write(runTask(options));
   else await evaluatePages(options);
 } catch (error) {
   if (!(error instanceof InputError)) throw error;

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { belowFloors, readFloors, writeFloors } from '../evaluate/floors';
 import { goldPagesOf } from '../evaluate/gold-pages';
 import { optionsOf } from '../evaluate/options';
-import { predict } from '../evaluate/tasks/predict';
+import { runTask } from '../evaluate/tasks/run-task';
 
 const folder = mkdtempSync(join(tmpdir(), 'crosslight-evaluate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -62,6 +62,7 @@ describe('the command line', () => {
       mode: 'task',
       task: 'names',
       input: 'f',
+      score: false,
     });
   });
 
@@ -70,6 +71,7 @@ describe('the command line', () => {
     [['--input', 'f'], /--task/],
     [['--gold', 'x', '--record'], /leave out --gold/],
     [['--no-browser', '--check'], /leave out --gold and --no-browser/],
+    [['--score'], /--task and --input/],
     [['--odd'], /--odd.*--help/],
   ])('%j is refused with the mend', (args, message) => {
     expect(() => optionsOf(args)).toThrow(message);
@@ -91,7 +93,7 @@ describe('the command line', () => {
 describe('predictions', () => {
   const lines = (task: string, name: string, records: readonly unknown[]): unknown[] => {
     const input = file(name, records.map((record) => JSON.stringify(record)).join('\n'));
-    const output = predict({ task, input });
+    const output = runTask({ task, input, score: false });
     return output
       .trim()
       .split('\n')
@@ -163,12 +165,79 @@ describe('predictions', () => {
       /gone\.html: this page cannot be read/,
     ],
   ])('of %s in %s (%j) are refused with the place and the mend', (task, name, content, message) => {
-    expect(() => predict({ task, input: file(name, content) })).toThrow(message);
+    expect(() => runTask({ task, input: file(name, content), score: false })).toThrow(message);
   });
 
   test('of a file that is not there are refused', () => {
-    expect(() => predict({ task: 'names', input: join(folder, 'gone.jsonl') })).toThrow(
-      /gone\.jsonl: it cannot be read/,
-    );
+    expect(() =>
+      runTask({ task: 'names', input: join(folder, 'gone.jsonl'), score: false }),
+    ).toThrow(/gone\.jsonl: it cannot be read/);
+  });
+});
+
+describe('figures of a task', () => {
+  const figures = (task: string, records: readonly unknown[]): string[] => {
+    const input = file('gold.jsonl', records.map((record) => JSON.stringify(record)).join('\n'));
+    return runTask({ task, input, score: true }).trim().split('\n');
+  };
+
+  test('of names count matches found, missed and wrong', () => {
+    const kurti = { name1: 'Albin Kurti', name2: 'Албин Курти' };
+    const other = { name1: 'Albin Kurti', name2: 'Albin Haliti' };
+    expect(
+      figures('names', [
+        { id: 'a', ...kurti, match: true },
+        { id: 'b', ...other, match: false },
+        { id: 'c', ...kurti, match: false },
+        { id: 'd', ...other, match: true },
+      ]),
+    ).toEqual([
+      'names matches P: 0.5000',
+      'names matches R: 0.5000',
+      'names matches F1: 0.5000',
+      'names accuracy: 0.5000',
+    ]);
+  });
+
+  test('of dates tell places from values, and know further values', () => {
+    const text = 'They met on 29 May 2023 and in 2008.';
+    const timexes = [
+      { start: 12, end: 23, value: 'XXXX-05-29', alt: ['2023-05-29'] },
+      { start: 28, end: 35, value: '2009' },
+    ];
+    expect(figures('dates', [{ id: 'a', dct: '2023-06-01', text, timexes }])).toEqual([
+      'dates spans P: 1.0000',
+      'dates spans R: 1.0000',
+      'dates spans F1: 1.0000',
+      'dates exact spans P: 0.5000',
+      'dates exact spans R: 0.5000',
+      'dates exact spans F1: 0.5000',
+      'dates value P: 0.5000',
+      'dates value R: 0.5000',
+      'dates value F1: 0.5000',
+    ]);
+  });
+
+  test('of sentences and days of publication are shares', () => {
+    const text = 'One.  Two.';
+    expect(
+      figures('sentences', [
+        { id: 'a', text, sentences: ['One.', 'Two.'] },
+        { id: 'b', text, sentences: ['One. Two.'] },
+        { id: 'c', text, sentences: [], alt: [['One. ', ' Two.']] },
+      ]),
+    ).toEqual(['sentences texts right: 0.6667']);
+    file('day.html', '<html><body><time datetime="2023-05-30">Tuesday</time></body></html>');
+    const page = { file: 'day.html', url: 'https://news.example/' };
+    expect(
+      figures('pubdate', [
+        { id: 'a', ...page, published: '2023-05-30' },
+        { id: 'b', ...page, published: '2023-05-31' },
+      ]),
+    ).toEqual(['pubdate accuracy: 0.5000']);
+  });
+
+  test('need records that say what is right', () => {
+    expect(() => figures('names', [{ id: 'a', name1: 'A', name2: 'B' }])).toThrow(/:1: match/);
   });
 });

@@ -5,23 +5,38 @@ import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { pathFromUser } from '../../../cli/arguments';
 import { InputError } from '../../../cli/input-error';
+import { DaySchema, type Day } from '../../../engine/model/dates';
 import { publishedDay } from '../../../page/published';
+import { ratio } from '../tally';
 import { readRecords } from './json-lines';
+import type { Task } from './task';
 
 /** `file`: a page beside the JSON Lines file, UTF-8, gzipped if its name ends in .gz. */
 const RecordSchema = v.object({ id: v.string(), file: v.string(), url: v.string() });
+const GoldSchema = v.object({ ...RecordSchema.entries, published: v.nullable(DaySchema) });
 
 /**
- * `{id, published: 'YYYY-MM-DD' | null}`. The code of the extension, over a document without a browser (linkedom): it asks
- * neither for styles nor for layout.
- * @throws {InputError} naming the page that cannot be read
+ * Predicts `{id, published: 'YYYY-MM-DD' | null}`. The code of the extension, over a document without a browser (linkedom): it
+ * asks neither for styles nor for layout.
  */
-export function predictPublished(path: string) {
-  const folder = dirname(pathFromUser(path));
-  return readRecords(path, RecordSchema).map(({ id, file, url }) => {
-    const { document } = parseHTML(pageOf(join(folder, file)));
-    return { id, published: publishedDay(document, url) };
-  });
+export const pubdate: Task = {
+  predict: (path) =>
+    readRecords(path, RecordSchema).map((record) => ({
+      id: record.id,
+      published: publishedOf(path, record),
+    })),
+
+  /** The share of pages whose day is right. */
+  score(path) {
+    const records = readRecords(path, GoldSchema);
+    const right = records.filter((record) => publishedOf(path, record) === record.published);
+    return { accuracy: ratio(right.length, records.length) };
+  },
+};
+
+function publishedOf(path: string, { file, url }: { file: string; url: string }): Day | null {
+  const { document } = parseHTML(pageOf(join(dirname(pathFromUser(path)), file)));
+  return publishedDay(document, url);
 }
 
 function pageOf(file: string): string {
