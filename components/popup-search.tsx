@@ -27,8 +27,9 @@ export interface PopupSearchProps {
 export function PopupSearch(props: PopupSearchProps): VNode {
   const words = useWords();
   const { query, hits, onQuery, onOpenSubject } = props;
-  const [current, setCurrent] = useState(0);
-  useEffect(() => setCurrent(0), [query]);
+  /** Where the arrow keys have gone; in the results of another query it means nothing. */
+  const [moved, setMoved] = useState({ query, to: 0 });
+  const current = moved.query === query ? moved.to : 0;
   const count = hits?.length ?? 0;
   const open = query.trim() !== '';
   const active = open && count > 0 ? Math.min(current, count - 1) : null;
@@ -42,8 +43,9 @@ export function PopupSearch(props: PopupSearchProps): VNode {
     // Keys that choose among an input method's proposals are not ours.
     if (event.isComposing) return;
     const hit = active === null ? undefined : hits?.[active];
-    if (event.key === 'ArrowDown' && active !== null) setCurrent((active + 1) % count);
-    else if (event.key === 'ArrowUp' && active !== null) setCurrent((active + count - 1) % count);
+    if (event.key === 'ArrowDown' && active !== null) setMoved({ query, to: (active + 1) % count });
+    else if (event.key === 'ArrowUp' && active !== null)
+      setMoved({ query, to: (active + count - 1) % count });
     else if (event.key === 'Enter' && hit) onOpenSubject(hit.subject);
     else if (event.key === 'Escape' && query !== '') onQuery('');
     else return;

@@ -32,14 +32,14 @@ const PLACEHOLDER = /\{(\w+)\}/g;
  */
 export function wordsOf(locale: string = DEFAULT_LOCALE, strings: Strings = english): Words {
   const tag = fittingLocale(locale, strings.lang);
-  const plural = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag);
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const plural = once(() => new Intl.PluralRules(tag));
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
   const pattern = (key: MessageKey, n?: number): string => {
     const message = strings[key];
     if (typeof message === 'string') return message;
-    return (n === undefined ? undefined : message[plural.select(n)]) ?? message.other;
+    return (n === undefined ? undefined : message[plural().select(n)]) ?? message.other;
   };
   const t = (key: MessageKey, values: Values = {}): string => {
     const n = values['n'];
@@ -47,7 +47,7 @@ export function wordsOf(locale: string = DEFAULT_LOCALE, strings: Strings = engl
       PLACEHOLDER,
       (_, name: string) => {
         const value = values[name];
-        return typeof value === 'number' ? numbers.format(value) : (value ?? '');
+        return typeof value === 'number' ? numbers().format(value) : (value ?? '');
       },
     );
   };
@@ -61,8 +61,14 @@ export function wordsOf(locale: string = DEFAULT_LOCALE, strings: Strings = engl
         .map((piece, i) => (i % 2 === 1 ? values[piece] : piece)),
     date: (interval) => intervalInWords(interval, tag, t),
     day: (day) => dayInWords(day, tag),
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
   };
+}
+
+/** Each of these takes several milliseconds to make, and most pages never open a card. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function fittingLocale(locale: string, language: string): string {

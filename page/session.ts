@@ -8,6 +8,7 @@ import type { Result } from '../engine/model/result';
 import { createInteraction } from './interaction';
 import { createPainter } from './paint';
 import type { PaintedMention } from './painted';
+import { givePageATurn } from './slices';
 import { readPage, type PageReading } from './walk';
 import { watchPage } from './watch';
 
@@ -90,7 +91,8 @@ export function startSession(
     return JSON.stringify(before.subjects) !== JSON.stringify(reading.subjects);
   }
 
-  read().catch(unlessAborted);
+  // Loading this script was one task; what follows is for the next ones.
+  givePageATurn().then(read).catch(unlessAborted);
 
   function unlessAborted(error: unknown): void {
     if (!signal.aborted) throw error;

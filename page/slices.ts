@@ -51,7 +51,7 @@ function runSlice<T>(work: Generator<unknown, T, void>): { value: T } | null {
  * own timers and messages, so that the page would wait for the whole of the work. Not a timer either: nested ones are held
  * back to 4 ms.
  */
-function givePageATurn(): Promise<void> {
+export function givePageATurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {
