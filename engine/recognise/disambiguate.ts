@@ -6,7 +6,7 @@ import { mutualSupport } from './mutual-support';
 import type { NameCandidate } from './names';
 import { beforeName, goesOnAsName, isGivenName, type Before } from './namesakes';
 import { acceptableSlip } from './near-miss';
-import { isOtherThing } from './other-things';
+import { isOtherThing, placedElsewhere } from './other-things';
 import type { ReadPage } from './reading';
 import { listed, quoted, spellingReason } from './reasons';
 import { traitsOf, type FormTraits } from './traits';
@@ -23,6 +23,8 @@ interface Case {
   readonly subject: LexiconSubject;
   readonly traits: FormTraits;
   readonly before: Before;
+  /** The words after it put it into a place that the lexicon does not know ("the NATO-led mission in Afghanistan"). */
+  readonly isAbroad: boolean;
 }
 
 /** This many subjects that go with it make a short form clear without the full one. */
@@ -42,14 +44,19 @@ export function decideNames(
     return made === null ? [] : [made];
   });
   const rivals = cases.filter(({ before }) => before.is === 'other');
+  const abroad = new Set(
+    cases.flatMap(({ isAbroad, candidate }) => (isAbroad ? [candidate.subject] : [])),
+  );
   const evidence = new Evidence(lexicon);
   const accepted: NameMention[] = [];
-  let open = cases.filter(({ before }) => before.is !== 'other');
+  let open = cases.filter(({ before, isAbroad }) => before.is !== 'other' && !isAbroad);
   for (;;) {
     let left: Case[] = [];
     const chosen: NameMention[] = [];
     for (const each of open) {
-      const why = reasonsFor(each, evidence, rivals, lexicon);
+      const other = needsSupport(each, lexicon) && abroad.has(each.candidate.subject);
+      const known = !other || evidence.has(each.candidate.subject);
+      const why = known ? reasonsFor(each, evidence, rivals, lexicon) : null;
       if (why === null) left.push(each);
       else chosen.push(mentionOf(each, why, lexicon));
     }
@@ -98,7 +105,15 @@ function caseOf(candidate: NameCandidate, { blocks }: ReadPage, lexicon: Lexicon
     const word = block.tokens[candidate.from - 1]?.word ?? '';
     if (found.is === 'other' && isGivenName(word)) before = found;
   }
-  return { candidate, subject, traits, before };
+  const isAbroad =
+    subject.class === 'own' &&
+    lexicon.form(candidate.form)[2] === 2 &&
+    placedElsewhere(candidate.to, block, lexicon);
+  return { candidate, subject, traits, before, isAbroad };
+}
+
+function needsSupport({ candidate }: Case, lexicon: Lexicon): boolean {
+  return lexicon.form(candidate.form)[2] === 2;
 }
 
 /** Why the candidate means the subject, as far as the page shows by now; null where it does not show it. */

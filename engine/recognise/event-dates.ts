@@ -16,13 +16,15 @@ export interface DateEvidence {
 
 const NONE: DateEvidence = { level: 0, why: null };
 
-/** An order or announcement known "by" a day was given in the weeks before it. */
-const DAYS_BEFORE_BY = 24;
+/** What is known to have happened "by" a day was news when it was told. */
+const DAYS_BEFORE_BY = 7;
 /** News of an event appears within days; then it is one of several. */
 const FRESH_DAYS = 10;
 const RECENT_DAYS = 75;
 /** Dates this far from the event tell of another time altogether. */
 const ANOTHER_TIME_DAYS = 60;
+/** What a sentence tells beside another date is within weeks of it ("reinforced in June, after …"). */
+const SAME_STORY_DAYS = 35;
 /** So many sentences back a date still holds. */
 const HOLDS = 2;
 
@@ -49,8 +51,9 @@ export function dateEvidence(
   if (published !== null && days.first !== null && published < days.first) return null;
   const own = attached(cue, sentence, published);
   if (own !== null) return fit(own, days, 3);
-  if (sentence.dates.some((date) => apart(date.interval, days) > ANOTHER_TIME_DAYS)) {
-    return sentence.dates.some((date) => fit(date, days, 3) !== null) ? NONE : null;
+  const others = sentence.dates.map((date) => ({ date, away: apart(date.interval, days) }));
+  if (others.some(({ away }) => away > ANOTHER_TIME_DAYS)) {
+    return others.some(({ date }) => fit(date, days, 3) !== null) ? NONE : null;
   }
   const before = inherited(sentence, narrative);
   if (before !== null) {
@@ -58,7 +61,20 @@ export function dateEvidence(
     if (evidence !== null) return evidence;
     if (apart(before.interval, days) > ANOTHER_TIME_DAYS) return null;
   }
-  return fromPublication(published, days);
+  const told = fromPublication(published, days);
+  const near = others.find(({ away }) => away <= SAME_STORY_DAYS)?.date;
+  if (told.level >= 1 || near === undefined || isLasting(event)) return told;
+  return { level: 1, why: `near ${quoted(near.text)}` };
+}
+
+/** Longer than this is a state of things, not a happening. */
+const LONGEST_HAPPENING_DAYS = 10;
+
+export function isLasting({
+  happened: { precision, first: from, last: to },
+}: LexiconEvent): boolean {
+  if (precision !== 'range' || from === null || to === null) return false;
+  return parseDay(to) - parseDay(from) > LONGEST_HAPPENING_DAYS;
 }
 
 /** The date that belongs to a cue: the nearest one in its sentence that is not nearer to another cue. */
@@ -125,14 +141,19 @@ function inherited(sentence: Sentence, { sentences }: Narrative): PageDate | nul
 function fit(date: PageDate, days: DateInterval, best: number): DateEvidence | null {
   const relation = relate(date.interval, days);
   if (relation === 'contradicts' || relation === 'unknown') return null;
-  const exact = relation === 'same' || isFine(date.interval);
-  // A decade or "since 2008" holds much besides.
-  const coarse =
-    date.interval.precision === 'decade' ||
-    date.interval.first === null ||
-    date.interval.last === null;
-  const level = coarse ? 0 : exact ? best : best - 1;
+  const level = isVast(date.interval, days)
+    ? 0
+    : relation === 'same' || isFine(date.interval)
+      ? best
+      : best - 1;
   return { level, why: level === 0 ? null : `${quoted(date.text)} = ${inWords(date.interval)}` };
+}
+
+/** A decade or "since 2008" holds much besides; "since late May" begins with what went on since. */
+function isVast(date: DateInterval, days: DateInterval): boolean {
+  if (date.precision === 'decade' || date.first === null) return true;
+  if (date.last !== null || days.first === null) return false;
+  return Math.abs(parseDay(date.first) - parseDay(days.first)) > SAME_STORY_DAYS;
 }
 
 function isFine({ precision }: DateInterval): boolean {

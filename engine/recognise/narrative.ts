@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/open';
 import type { CueHit } from '../lexicon/cues';
 import type { Day } from '../model/dates';
-import { sentences } from '../text/sentences';
+import { sentences as splitSentences } from '../text/sentences';
 import { findDates, type DateExpression } from '../time/find';
 import type { NameMention } from './disambiguate';
 import type { ReadBlock, ReadPage } from './reading';
@@ -25,6 +25,8 @@ export interface Sentence {
   readonly cues: readonly CueHit[];
   readonly dates: readonly PageDate[];
   readonly names: readonly NameMention[];
+  /** Names of events, which hold only where the date allows them. */
+  readonly eventNames: readonly NameMention[];
 }
 
 /** The page as a row of sentences. Sentences of different blocks follow each other as the blocks do. */
@@ -37,54 +39,76 @@ export interface Narrative {
   readonly published: Day | null;
 }
 
-/** @param names accepted names, in text order */
+/**
+ * @param names accepted names, in text order
+ * @param eventNames forms that name events, in text order
+ */
 export function narrate(
   { page, blocks, lang }: ReadPage,
   names: readonly NameMention[],
+  eventNames: readonly NameMention[],
   lexicon: Lexicon,
 ): Narrative {
-  const byBlock = new Map<number, NameMention[]>();
-  for (const name of names) byBlock.set(name.block, [...(byBlock.get(name.block) ?? []), name]);
-  const list = blocks.flatMap((block) =>
-    sentencesOf(block, page.text, lang, page.published, byBlock.get(block.index) ?? [], lexicon),
-  );
-  const named = new Set<number>();
-  for (const { main, subject } of names) if (main) named.add(subject);
-  const numbered = list.map((sentence, index) => ({ ...sentence, index }));
-  return { sentences: numbered, named, text: page.text, lang, published: page.published };
+  const namesOf = byBlock(names);
+  const eventNamesOf = byBlock(eventNames);
+  const sentences: Sentence[] = [];
+  for (const block of blocks) {
+    const { start, end, published } = block.block;
+    const text = page.text.slice(start, end);
+    const found: Found = {
+      cues: lexicon.cues.find(block.tokens, lang),
+      dates: [],
+      names: namesOf.get(block.index) ?? [],
+      eventNames: eventNamesOf.get(block.index) ?? [],
+    };
+    // Finding dates is the dearest part of reading a page; where nothing happens they are not needed.
+    const eventful = found.cues.length > 0 || found.eventNames.length > 0;
+    const dates = eventful ? datesOf(text, start, published ?? page.published, lang) : [];
+    for (const sentence of sentencesOf(block, text, lang, { ...found, dates })) {
+      sentences.push({ ...sentence, index: sentences.length });
+    }
+  }
+  const named = new Set(names.flatMap(({ main, subject }) => (main ? [subject] : [])));
+  return { sentences, named, text: page.text, lang, published: page.published };
+}
+
+type Found = Pick<Sentence, 'cues' | 'dates' | 'names' | 'eventNames'>;
+
+function byBlock(names: readonly NameMention[]): Map<number, NameMention[]> {
+  const blocks = new Map<number, NameMention[]>();
+  for (const name of names) {
+    const known = blocks.get(name.block);
+    if (known === undefined) blocks.set(name.block, [name]);
+    else known.push(name);
+  }
+  return blocks;
 }
 
 function sentencesOf(
   block: ReadBlock,
-  pageText: string,
+  text: string,
   lang: string | null,
-  published: Day | null,
-  names: readonly NameMention[],
-  lexicon: Lexicon,
+  found: Found,
 ): Omit<Sentence, 'index'>[] {
-  const { start: offset, end: blockEnd } = block.block;
-  const text = pageText.slice(offset, blockEnd);
-  const cues = lexicon.cues.find(block.tokens, lang);
-  // Finding dates is the dearest part of reading a page; where nothing happens they are not needed.
-  const eventful =
-    cues.length > 0 || names.some(({ subject }) => lexicon.eventBySubject.has(subject));
-  const dates = eventful ? datesOf(text, offset, block.block.published ?? published, lang) : [];
+  const offset = block.block.start;
   let token = 0;
-  return sentences(text, lang ?? undefined).map((span): Omit<Sentence, 'index'> => {
+  return splitSentences(text, lang ?? undefined).map((span): Omit<Sentence, 'index'> => {
     const [start, end] = [span.start + offset, span.end + offset];
     const from = token;
     while (token < block.tokens.length && (block.tokens[token]?.start ?? Infinity) < end)
       token += 1;
-    const inside = (at: number): boolean => at >= start && at < end;
+    const inside = (each: { readonly start: number }): boolean =>
+      each.start >= start && each.start < end;
     return {
       block,
       start,
       end,
       from,
       to: token,
-      cues: cues.filter((cue) => cue.from >= from && cue.from < token),
-      dates: dates.filter((date) => inside(date.start)),
-      names: names.filter((name) => inside(name.start)),
+      cues: found.cues.filter((cue) => cue.from >= from && cue.from < token),
+      dates: found.dates.filter(inside),
+      names: found.names.filter(inside),
+      eventNames: found.eventNames.filter(inside),
     };
   });
 }

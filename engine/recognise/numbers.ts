@@ -134,7 +134,7 @@ function answer(
         : role + awayFrom(quantity, seats.get(question.event) ?? []) / PAGE_LENGTH;
     if (cost !== null && (best === null || cost < best.cost)) best = { question, cost };
   }
-  return best === null ? null : compared(quantity, best.question);
+  return best === null ? null : compared(withPerCent(quantity, text), best.question);
 }
 
 /** Characters to the nearest mention of the event. */
@@ -192,10 +192,16 @@ function isCounted(word: string): boolean {
   return [...COUNTED.values()].some((nouns) => nouns.has(word));
 }
 
+const PER_CENT = /^\s?(?:%|per\s?cent\b|pct\b)/iu;
+
 function percentAt({ end }: FoundQuantity, next: number, text: string): number | null {
-  return /^\s?(?:%|per\s?cent\b|pct\b)/iu.test(text.slice(end, end + 10))
-    ? Math.max(0, next - 1)
-    : null;
+  return PER_CENT.test(text.slice(end, end + 10)) ? Math.max(0, next - 1) : null;
+}
+
+/** "3.5 per cent" is the number, not "3.5". */
+function withPerCent(quantity: FoundQuantity, text: string): FoundQuantity {
+  const unit = PER_CENT.exec(text.slice(quantity.end, quantity.end + 10))?.[0] ?? '';
+  return { ...quantity, end: quantity.end + unit.length };
 }
 
 const STOPPERS = new Set(

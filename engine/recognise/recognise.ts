@@ -32,13 +32,15 @@ export function recognise(
 ): Reading {
   const { published = null } = options;
   const read = readPage(page.published === null ? { ...page, published } : page);
-  const found = withoutOverlaps(decideNames(read, findNames(read, lexicon), lexicon));
+  const decided = decideNames(read, findNames(read, lexicon), lexicon);
   const isEvent = ({ subject }: { subject: number }): boolean =>
     lexicon.eventBySubject.has(subject);
-  const names = found.filter((name) => !isEvent(name));
-  if (!canTellOfEvents(found, lexicon)) return NOTHING;
-  const narrative = narrate(read, found, lexicon);
-  const events = findEvents(narrative, found.filter(isEvent), lexicon);
+  // An event's name holds names of places; where the date refuses the event they still stand.
+  const names = withoutOverlaps(decided.filter((name) => !isEvent(name)));
+  const eventNames = withoutOverlaps(decided.filter(isEvent));
+  if (!canTellOfEvents(names, lexicon)) return NOTHING;
+  const narrative = narrate(read, names, eventNames, lexicon);
+  const events = findEvents(narrative, lexicon);
   const spans = withoutOverlaps<Span>([...names, ...events]);
   if (!concernsCorpus(spans, lexicon)) return NOTHING;
   const mentions = markFirst(spans, read, lexicon);

@@ -1,0 +1,167 @@
+import type { LexiconEvent } from '../lexicon/data';
+import type { CueHit } from '../lexicon/cues';
+import type { Lexicon } from '../lexicon/open';
+import { isUsable } from './cue-use';
+import { contextEvidence, elsewhere } from './event-context';
+import { dateEvidence, isLasting } from './event-dates';
+import { eventSpan } from './event-span';
+import type { EventMention } from './events';
+import type { Narrative, Sentence } from './narrative';
+import { quoted } from './reasons';
+import { endOfSaying, isSpeechVerb, isStatement, speakerBeside } from './speech';
+
+/** A phrase that may tell of an event, with what speaks for it. */
+export interface EventCandidate extends EventMention {
+  /** Date, context and cues together. */
+  readonly evidence: number;
+  readonly sentence: Sentence;
+  /** Good enough for a further mention of an event that the page is known to speak of. */
+  readonly repeatable: boolean;
+  /** The event is that something was said: one word for it in a passage is enough. */
+  readonly isSaying: boolean;
+}
+
+/** Two sides of one event in a sentence ("an election boycotted by most Serbs") tell more than one. */
+const SEVERAL_CUES = 1.5;
+/** The event's own name tells more than a cue. */
+const BY_NAME = 1;
+
+/** The best supported cue of a sentence for an event; null where none is supported. */
+export function byCue(
+  event: LexiconEvent,
+  sentence: Sentence,
+  narrative: Narrative,
+  lexicon: Lexicon,
+): EventCandidate | null {
+  const cues = sentence.cues.filter(
+    (cue) =>
+      cue.concepts.some((concept) => event.cues.includes(concept)) &&
+      isUsable(cue, sentence, narrative),
+  );
+  const words = new Set(cues.map((cue) => sentence.block.tokens[cue.from]?.word.slice(0, 4)));
+  let best: EventCandidate | null = null;
+  for (const cue of cues) {
+    const candidate = judge(
+      event,
+      cue,
+      sentence,
+      narrative,
+      lexicon,
+      (words.size > 1 ? SEVERAL_CUES : 0) + specificity(cue),
+    );
+    if (candidate !== null && (best === null || candidate.rank > best.rank)) best = candidate;
+  }
+  return best;
+}
+
+function judge(
+  event: LexiconEvent,
+  cue: CueHit,
+  sentence: Sentence,
+  narrative: Narrative,
+  lexicon: Lexicon,
+  bonus: number,
+): EventCandidate | null {
+  if (elsewhere(cue, sentence) !== null) return null;
+  const context = contextEvidence(event, cue, sentence, narrative, lexicon);
+  if (context.level < 1) return null;
+  const date = dateEvidence(event, cue, sentence, narrative);
+  if (date === null || date.level < 1) return null;
+  // What went on for weeks is everywhere in such news; only who or where in the same sentence makes it this.
+  if (isLasting(event) && context.level < 3 && date.level < 2) return null;
+  const isVerb = isSpeechVerb(cue, sentence);
+  if (isVerb && (!isStatement(event) || date.level < 2 || !speakerBeside(cue, sentence, event)))
+    return null;
+  const said = isVerb ? { ...cue, to: endOfSaying(cue, sentence) } : cue;
+  const [start, end] = eventSpan(said, sentence, lexicon);
+  const { block } = sentence;
+  const word = narrative.text.slice(block.tokens[cue.from]?.start, block.tokens[cue.to - 1]?.end);
+  const reason = [quoted(word), context.why, date.why].filter((part) => part !== null).join(' + ');
+  const evidence = date.level + context.level + bonus;
+  const central = isCentral(event, cue);
+  return {
+    subject: event.subject,
+    start,
+    end,
+    block: block.index,
+    main: block.main,
+    score: scoreOf(evidence),
+    rank: evidence + (central ? 1 : 0) + (namesItself(event, cue, sentence) ? 0.5 : 0),
+    why: [reason],
+    evidence,
+    sentence,
+    repeatable: !isVerb && (central || context.level >= 3),
+    isSaying: isStatement(event),
+  };
+}
+
+/** "told the broadcaster" says more than "said". */
+function specificity({ from, to }: CueHit): number {
+  return Math.min(1, (to - from - 1) / 2);
+}
+
+/** The first concept of an event is the one it is known by. */
+function isCentral(event: LexiconEvent, cue: CueHit): boolean {
+  const [first] = event.cues;
+  return first !== undefined && cue.concepts.includes(first);
+}
+
+/** "clashes" says clash more plainly than "violence" does. */
+function namesItself(event: LexiconEvent, cue: CueHit, { block }: Sentence): boolean {
+  const word = block.tokens[cue.from]?.word ?? '';
+  return event.cues.some((concept) => word.startsWith(concept));
+}
+
+/** Names of events in a sentence that its dates allow. */
+export function byName(
+  sentence: Sentence,
+  narrative: Narrative,
+  lexicon: Lexicon,
+): EventCandidate[] {
+  const { block } = sentence;
+  return sentence.eventNames.flatMap((alias): EventCandidate[] => {
+    const event = lexicon.eventBySubject.get(alias.subject);
+    if (event === undefined) return [];
+    const date = dateEvidence(
+      event,
+      { from: alias.from, to: alias.to, concepts: [] },
+      sentence,
+      narrative,
+    );
+    if (date === null) return [];
+    const context = contextEvidence(event, alias, sentence, narrative, lexicon);
+    const evidence =
+      Math.max(date.level, longAgo(event, narrative) ? 1 : 0) +
+      Math.max(2, context.level) +
+      BY_NAME;
+    const why = [...alias.why, ...(date.why === null ? [] : [date.why])];
+    return [
+      {
+        subject: alias.subject,
+        start: alias.start,
+        end: alias.end,
+        block: block.index,
+        main: block.main,
+        score: scoreOf(evidence),
+        rank: evidence + 2,
+        why,
+        evidence,
+        sentence,
+        repeatable: true,
+        isSaying: isStatement(event),
+      },
+    ];
+  });
+}
+
+/** A name such as "Kosovo's declaration of independence" needs no date. */
+function longAgo({ happened }: LexiconEvent, { published }: Narrative): boolean {
+  return (
+    happened.precision === 'year' &&
+    (published === null || happened.last === null || happened.last < published)
+  );
+}
+
+function scoreOf(evidence: number): number {
+  return Math.min(1, 0.4 + evidence / 10);
+}
