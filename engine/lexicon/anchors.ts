@@ -3,8 +3,9 @@ import { FIRST_UPPER } from '../text/tokens';
 import type { LexiconData, Needs } from './data';
 
 /**
- * Broad places in which covered events happened ("Kosovo"), and those that they lie in: by subject, with the cue concepts of what
- * happened there. They do not make a page a related one, but they tell which KFOR and whose community of municipalities is meant.
+ * Broad places in which covered events happened ("Kosovo"), and those that they lie in: by subject, with the concepts of what
+ * happened there, of each event the one it is known by. They do not make a page a related one, but they tell which KFOR and
+ * whose community of municipalities is meant.
  */
 export function anchorPlaces({ events, subjects }: LexiconData): Map<number, Set<string>> {
   const places = new Map<number, Set<string>>();
@@ -13,7 +14,7 @@ export function anchorPlaces({ events, subjects }: LexiconData): Map<number, Set
       if (subjects[place]?.class !== 'broad') continue;
       const known = places.get(place) ?? new Set();
       places.set(place, known);
-      for (const cue of cues) known.add(cue);
+      for (const cue of cues.slice(0, 1)) known.add(cue);
     }
   }
   return places;

@@ -13,16 +13,16 @@ export interface GateData {
 
 export interface Gate {
   /**
-   * Looks at the next text node. Names that inline markup splits between nodes are found too. Needs no `this`.
+   * Looks at the next stretch of page text. Whole words and names: markup inside a line must not part them.
+   * Needs no `this`.
    *
-   * @param startsNewBlock words do not run on from the node before
    * @returns whether the page, as far as it was seen, can hold a mention of an own subject or covered event
    */
-  readonly scan: (text: string, startsNewBlock?: boolean) => boolean;
+  readonly scan: (text: string) => boolean;
 }
 
-/** A form split between nodes lies within this many characters of the seam. */
-const SEAM = 64;
+/** The longest name lies within this many characters from its beginning. */
+const REACH = 64;
 /** Enough for the beginning of a name with marks between its letters. */
 const FIRST_WORD = 12;
 /** Endings are shorter: what goes on longer is another word ("Zvecanological"). */
@@ -55,7 +55,6 @@ export function createGate({ plain, beginnings, own, anchors }: GateData): Gate 
   const groups = [own, ...anchors.map(({ names }) => names)];
   /** Expressions for the cues of those places that the page has named. */
   const cues: (RegExp | undefined)[] = [];
-  let tail = '';
   let kept: string[] = [];
   let length = 0;
 
@@ -73,7 +72,7 @@ export function createGate({ plain, beginnings, own, anchors }: GateData): Gate 
       const at = hit.index;
       if (IS_STRANGE.test(text.charAt(at))) return holdsFolded(fold(text));
       if (startsWord(text, at) && couldBegin(fold(text.slice(at, at + FIRST_WORD)))) {
-        if (isName(fold(text.slice(at, at + SEAM)), 0)) return true;
+        if (isName(fold(text.slice(at, at + REACH)), 0)) return true;
       }
       beginning.lastIndex = at + 1;
     }
@@ -109,7 +108,7 @@ export function createGate({ plain, beginnings, own, anchors }: GateData): Gate 
   function hasCue(index: number): boolean {
     const anchor = anchors[index];
     if (anchor === undefined || cues[index] !== undefined) return false;
-    const cue = (cues[index] = new RegExp(anchor.cues));
+    const cue = (cues[index] = new RegExp(`(?<![a-zа-ԯ])(?:${anchor.cues})`));
     return kept.some((each) => cue.test(fold(each)));
   }
 
@@ -126,19 +125,8 @@ export function createGate({ plain, beginnings, own, anchors }: GateData): Gate 
   }
 
   return {
-    scan(text, startsNewBlock = false) {
-      // Most nodes of a page only part its tags.
-      const blank = text.trimStart() === '';
-      if (startsNewBlock) {
-        tail = text;
-        if (blank) return false;
-        return holdsName(text) || holdsCue(text);
-      }
-      const before = tail.slice(-SEAM);
-      tail = before + text;
-      if (blank) return false;
-      return holdsName(text) || holdsName(before + text.slice(0, SEAM)) || holdsCue(tail);
-    },
+    // Most stretches of a page are the blanks between its tags.
+    scan: (text) => text.trimStart() !== '' && (holdsName(text) || holdsCue(text)),
   };
 }
 

@@ -6,10 +6,10 @@ import { beginningSources } from './gate-beginnings';
 import { LONGEST_STEM, type GateData } from './gate-scan';
 
 const GATE_FORMAT = 'crosslight-gate/1';
-const CUE_STEM = 4;
+const CUE_STEM = 3;
 const SHORTEST_BARE_STEM = 6;
 /** Words that go with too many names to be looked for: "of", "und". */
-const SHORTEST_TELLING = 4;
+const SHORTEST_TELLING = 3;
 
 /**
  * Makes the gate's expressions from a lexicon. Names of own subjects open it by themselves. A broad place of a covered event opens it
@@ -168,9 +168,11 @@ function cueStem(word: string): string {
   return word.length <= SHORTEST_TELLING ? word : word.slice(0, CUE_STEM);
 }
 
-/** Stems that are found wherever others are make those needless. */
+/** Stems that begin another one make that needless. */
 function shortestOf(stems: ReadonlySet<string>): string[] {
   const all = [...stems].filter((stem) => stem !== '');
-  const needed = all.filter((stem) => !all.some((other) => other !== stem && stem.includes(other)));
+  const needed = all.filter(
+    (stem) => !all.some((other) => other !== stem && stem.startsWith(other)),
+  );
   return needed.length === 0 ? ['$.'] : needed;
 }

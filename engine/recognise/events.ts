@@ -40,7 +40,8 @@ export function findEvents(narrative: Narrative, lexicon: Lexicon): EventMention
 }
 
 /**
- * Events that the page can speak of at all: those whose broad places its main text names, and every one where it names an own subject.
+ * Events that the page can speak of at all. Where its main text names an own subject, all of them; else those whose broad places it names,
+ * and of their cues only the concept that each is known by.
  */
 function reachableEvents(
   { named }: Narrative,
@@ -48,9 +49,11 @@ function reachableEvents(
 ): readonly LexiconEvent[] {
   if ([...named].some((subject) => data.subjects[subject]?.class === 'own')) return data.events;
   const here = (place: number): boolean => anchors.has(place) && named.has(place);
-  return data.events.filter(({ where }) =>
-    where.some((place) => [place, ...(data.subjects[place]?.within ?? [])].some(here)),
-  );
+  return data.events
+    .filter(({ where }) =>
+      where.some((place) => [place, ...(data.subjects[place]?.within ?? [])].some(here)),
+    )
+    .map((event) => ({ ...event, cues: event.cues.slice(0, 1) }));
 }
 
 /** Of several phrases for one event in a sentence the best supported; of several words for one saying in a block the first. */
