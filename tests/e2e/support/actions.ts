@@ -3,7 +3,10 @@ import { centreOf, type Box, type DrivenPage, type Tab } from './driver';
 /** How long a browser may take for what a reader would call "at once". */
 const PATIENCE_MS = 10_000;
 
-/** Asks again and again until the answer is what is waited for; fails with the last answer. */
+/**
+ * Asks again and again until the answer is what is waited for; fails with the last answer. A question that a navigation cut short
+ * is asked again too.
+ */
 export async function eventually<T>(
   what: string,
   ask: () => Promise<T>,
@@ -11,10 +14,16 @@ export async function eventually<T>(
 ): Promise<T> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const answer = await ask();
-    if (holds(answer)) return answer;
+    let seen: unknown;
+    try {
+      const answer = await ask();
+      if (holds(answer)) return answer;
+      seen = answer;
+    } catch (error) {
+      seen = String(error);
+    }
     if (Date.now() > end) {
-      throw new Error(`${what} did not come about; last seen: ${JSON.stringify(answer)}`);
+      throw new Error(`${what} did not come about; last seen: ${JSON.stringify(seen)}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

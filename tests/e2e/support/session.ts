@@ -19,7 +19,9 @@ export function fixture(name: string): string {
 export interface TestBrowser {
   readonly driver: Driver;
   /** Opens a fixture in a tab that is closed after the test. */
-  open(name: string, query?: string): Promise<Tab>;
+  open(name: string): Promise<Tab>;
+  /** The same for any file. */
+  openFile(path: string): Promise<Tab>;
 }
 
 /** One browser and one server for all tests of a `describe`. */
@@ -39,16 +41,19 @@ export function useBrowser(start: () => Promise<Driver>): TestBrowser {
     await server?.close();
   });
 
+  async function openFile(path: string): Promise<Tab> {
+    if (driver === null || server === null) throw new Error('The browser has not been started.');
+    const tab = await driver.open(server.urlOf(path));
+    tabs.push(tab);
+    return tab;
+  }
+
   return {
     get driver() {
       if (driver === null) throw new Error('The browser has not been started.');
       return driver;
     },
-    async open(name, query = '') {
-      if (driver === null || server === null) throw new Error('The browser has not been started.');
-      const tab = await driver.open(server.urlOf(fixture(name)) + query);
-      tabs.push(tab);
-      return tab;
-    },
+    open: (name) => openFile(fixture(name)),
+    openFile,
   };
 }
