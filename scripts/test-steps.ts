@@ -49,6 +49,12 @@ const BUNDLES: readonly Step[] = [
   { name: 'rebuild', run: () => check(() => checkRebuild(ROOT, archivePaths())) },
 ];
 
+/** What is recognised on the annotated pages has not become less. */
+const EVALUATE: Step = {
+  name: 'evaluate',
+  run: () => command('tsx', ['tests/evaluate/run.ts', '--check']),
+};
+
 /**
  * Stages run one after the other; the lanes of a stage side by side; the steps of a lane in turn.
  * Two lanes for two cores. End-to-end tests have the machine to themselves.
@@ -56,7 +62,7 @@ const BUNDLES: readonly Step[] = [
 export const STAGES: ReadonlyArray<ReadonlyArray<readonly Step[]>> = [
   [[DATA]],
   [
-    [...STATIC, ...BUILDS, ...BUNDLES],
+    [...STATIC, ...BUILDS, ...BUNDLES, EVALUATE],
     [vitest('unit'), vitest('browser')],
   ],
   [[vitest('e2e')]],

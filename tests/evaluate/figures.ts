@@ -76,7 +76,8 @@ export function heldFigures(judged: readonly Judgement[]): Map<string, number> {
       const tally = tallyOf(group, pages);
       if (isEmpty(tally)) continue;
       const { precision, recall } = relaxed(tally);
-      held.set(`${lang} ${group} precision`, precision);
+      // Where nothing is found yet, nothing wrong is: no floor for those who find the first.
+      if (tally.hits + tally.extra > 0) held.set(`${lang} ${group} precision`, precision);
       held.set(`${lang} ${group} recall`, recall);
     }
   }

@@ -219,5 +219,8 @@ describe('the report', () => {
     expect(held.get('en names recall')).toBe(0.5);
     expect(held.get('unrelated pages without a mark')).toBe(1);
     expect(held.has('en event recall')).toBe(false);
+    const blind = heldFigures([judged(gold([KFOR]), [])]);
+    expect(blind.get('en names recall')).toBe(0);
+    expect(blind.has('en names precision')).toBe(false);
   });
 });
