@@ -142,15 +142,21 @@ describe('predictions', () => {
       '<html><head><meta property="article:published_time" content="2023-05-30T08:00:00Z"></head><body><h1>A</h1></body></html>';
     file('a.html', html);
     file('b.html.gz', gzipSync('<html><body><p>No day.</p></body></html>'));
+    file('c.html', '<!-- no root --><h1>A</h1><p class="date">30 May 2023</p><p>B</p>');
+    file('d.html', '');
     const url = 'https://news.example/a';
     expect(
       lines('pubdate', 'p.jsonl', [
         { id: 'a', file: 'a.html', url },
         { id: 'b', file: 'b.html.gz', url },
+        { id: 'c', file: 'c.html', url },
+        { id: 'd', file: 'd.html', url },
       ]),
     ).toEqual([
       { id: 'a', published: '2023-05-30' },
       { id: 'b', published: null },
+      { id: 'c', published: '2023-05-30' },
+      { id: 'd', published: null },
     ]);
   });
 

@@ -35,8 +35,13 @@ export const pubdate: Task = {
 };
 
 function publishedOf(path: string, { file, url }: { file: string; url: string }): Day | null {
-  const { document } = parseHTML(pageOf(join(dirname(pathFromUser(path)), file)));
+  const { document } = parseHTML(wholePage(pageOf(join(dirname(pathFromUser(path)), file))));
   return publishedDay(document, url);
+}
+
+/** A browser gives every page its html element; linkedom takes the first element for it. */
+function wholePage(html: string): string {
+  return /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
 }
 
 function pageOf(file: string): string {
