@@ -1,5 +1,3 @@
-import { STRANGE } from './gate-scan';
-
 /** So many letters are looked for just as they are, because fixed beginnings are found quickly. */
 const FIXED = 4;
 
@@ -10,7 +8,7 @@ const CYRILLIC_ACCENTED = 'ЀЁЃЇЌ-ЎЙйѐёѓїќ-ўӀ-ӿ';
 
 /**
  * Sources of two expressions for raw text, for its ASCII and for anything else: the first letters of the names with a capital or all
- * in capitals; and words that begin like a name but with accents, and strange characters. They find too much, never too little; what
+ * in capitals; and words that begin like a name but with accents. They find too much, never too little; what
  * they find is folded and looked at again.
  *
  * @param names folded names; "~" before one that may begin small
@@ -32,8 +30,9 @@ export function beginningSources(names: readonly string[]): { plain: string; beg
       ...(other.length === 0
         ? []
         : [accented(initialsOf(other), 'а-яА-Я', CYRILLIC_ACCENTED), `[${CYRILLIC_ACCENTED}]`]),
-      `[${STRANGE}]`,
-    ].join('|'),
+    ]
+      .map((source) => `${source}|`)
+      .join(''),
   };
 }
 

@@ -3,7 +3,7 @@ export interface GateData {
   readonly stamp: string;
   /** Source of an expression for the beginnings of names in ASCII: the only thing to look for in most texts. */
   readonly plain: string;
-  /** The same for other texts: beginnings in any script, and whatever must be folded before more can be said. */
+  /** The same for other texts: beginnings in any script or with accents. Ends in "|", unless it is empty. */
   readonly beginnings: string;
   /** Beginnings of the names of own subjects, folded, their words parted by a blank. */
   readonly own: readonly string[];
@@ -29,22 +29,19 @@ const FIRST_WORD = 12;
 const LONGEST_ENDING = 5;
 /** Names are cut to this length; what a cut one goes on with proves nothing. */
 export const LONGEST_STEM = 7;
-/** Text kept for the test of cues, in characters; of more the older half is forgotten. */
-const MOST_KEPT = 2_000_000;
+/** Texts kept for the test of cues; of more the older half is forgotten. */
+const MOST_KEPT = 9999;
 /** Characters with which a whole text must be folded: invisible ones, marks, other writings of plain letters. */
-export const STRANGE =
-  'ªº\u00ad\u0300-\u036f\u0483-\u0487\u061c\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u2149\ud835\ufb00-\ufb06\ufe20-\ufe2f\ufeff\uff10-\uff5a';
-/** A letter or strange character beyond ASCII, not mere punctuation. */
-const BEYOND =
-  /[ª\u00adºÀ-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u214f\u2c00-\uffff]/;
+const STRANGE =
+  'ªº\u00ad\u0300-\u036f\u0483-\u0487\u061c\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u2149\ud835\ufb00-\ufb06\ufe20-\ufe2f\ufeff\uff10-\uff5a';
 const IS_STRANGE = new RegExp(`[${STRANGE}]`);
-const LETTER = /[0-9a-zà-ɏа-ԯ]/i;
-const LETTERS = /[a-zа-ԯ]*/y;
-const BETWEEN = /[^a-zа-ԯ]*/y;
-const UNFOLDED =
-  /[\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
-const STOPS = /(?<![^\W_])([A-ZА-Я])\.(?=[A-ZА-Я](?![^\W_]))/g;
-/** Letters that no normal form takes apart, each with what it folds to (text/fold.ts has them all). */
+/** Letters of which names are made, beyond ASCII. */
+const BEYOND = new RegExp(`[À-ԯḀ-ỿ${STRANGE}]`);
+const LETTER = /[\p{L}\p{N}]/u;
+const LETTERS = /\p{L}*/uy;
+const BETWEEN = /\P{L}*/uy;
+const UNFOLDED = /[\p{M}\p{Cf}]/gu;
+/** Letters that no normal form takes apart, each before what it folds to (text/fold.ts has them all). */
 const BY_TABLE = 'đdðdɖdłløoħhŧtŋnıiȷjĸkſsƒfəeƶzӏіæaœoßsþt';
 
 /** Makes a gate for one page. */
@@ -56,13 +53,12 @@ export function createGate({ plain, beginnings, own, anchors }: GateData): Gate 
   /** Expressions for the cues of those places that the page has named. */
   const cues: (RegExp | undefined)[] = [];
   let kept: string[] = [];
-  let length = 0;
 
   function holdsName(text: string): boolean {
     // Two expressions cost less than one that looks for all.
     if (plainName.test(text) && holdsAfter(text, plainNames)) return true;
     if (!BEYOND.test(text)) return false;
-    anyNames ??= new RegExp(beginnings, 'g');
+    anyNames ??= new RegExp(`${beginnings}[${STRANGE}]`, 'g');
     return holdsAfter(text, anyNames);
   }
 
@@ -114,11 +110,7 @@ export function createGate({ plain, beginnings, own, anchors }: GateData): Gate 
 
   function holdsCue(text: string): boolean {
     kept.push(text);
-    length += text.length;
-    if (length > MOST_KEPT) {
-      kept = kept.slice(kept.length >> 1);
-      length >>= 1;
-    }
+    if (kept.length > MOST_KEPT) kept = kept.slice(MOST_KEPT / 2);
     if (cues.length === 0) return false;
     const folded = fold(text);
     return cues.some((cue) => cue?.test(folded));
@@ -159,7 +151,6 @@ function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(UNFOLDED, '')
-    .replace(STOPS, '$1')
     .toLowerCase()
     .replace(/[đðɖłøħŧŋıȷĸſƒəƶӏæœßþ]/g, (letter) => BY_TABLE.charAt(BY_TABLE.indexOf(letter) + 1));
 }

@@ -25,8 +25,8 @@ export function buildGate(lexicon: LexiconData): GateData {
     own: plain(own),
     anchors: anchors.map(({ names, cues }) => ({ names: plain(names), cues })),
   };
-  const print = fnv1a(JSON.stringify([GATE_FORMAT, data]));
-  return { stamp: `${lexicon.stamp}-${print.toString(16).padStart(8, '0')}`, ...data };
+  const print = fnv1a(JSON.stringify([GATE_FORMAT, lexicon.stamp, data]));
+  return { stamp: print.toString(16).padStart(8, '0'), ...data };
 }
 
 /** Names that open the gate by themselves, but for those in which an anchor's name stands: the anchor finds them. */
@@ -108,7 +108,7 @@ function anchorGroups(lexicon: LexiconData): GateData['anchors'] {
     );
     return {
       names: fewest(needed.map(({ words, rule }) => nameOf(words.slice(0, 2), rule))),
-      cues: shortestOf(cues).join('|'),
+      cues: shortest(cues),
     };
   });
 }
@@ -168,11 +168,24 @@ function cueStem(word: string): string {
   return word.length <= SHORTEST_TELLING ? word : word.slice(0, CUE_STEM);
 }
 
-/** Stems that begin another one make that needless. */
-function shortestOf(stems: ReadonlySet<string>): string[] {
+/** Of beginnings that so many stems share the last letter is not worth its bytes. */
+const MANY = 3;
+
+/** The source of an expression for any of the stems, as short as can be: it is in every page. */
+function shortest(stems: ReadonlySet<string>): string {
   const all = [...stems].filter((stem) => stem !== '');
   const needed = all.filter(
     (stem) => !all.some((other) => other !== stem && stem.startsWith(other)),
   );
-  return needed.length === 0 ? ['$.'] : needed;
+  const byBeginning = new Map<string, string>();
+  for (const stem of needed.sort()) {
+    const begin = stem.slice(0, -1);
+    byBeginning.set(begin, (byBeginning.get(begin) ?? '') + stem.slice(-1));
+  }
+  const sources = Array.from(byBeginning, ([begin, last]) => {
+    if (last.length === 1) return begin + last;
+    return last.length < MANY ? `${begin}[${last}]` : begin;
+  });
+  // Nothing matches an empty lexicon.
+  return sources.length === 0 ? '$.' : sources.join('|');
 }
