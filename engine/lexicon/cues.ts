@@ -25,6 +25,7 @@ interface Phrase {
   readonly concepts: Set<string>;
 }
 
+/** Indexes the cues' word forms by their folded words. */
 export function buildCueIndex({ cues }: LexiconData): CueIndex {
   const made = new Map<string, Map<string, Phrase[]>>();
 

@@ -16,6 +16,7 @@ export interface FormTrie {
 export const ROOT = 0;
 const NONE: readonly number[] = [];
 
+/** Puts the words of all forms into one tree, so that a page is read against every form at once. */
 export function buildFormTrie(vocabulary: Vocabulary): FormTrie {
   const width = Math.max(1, vocabulary.size);
   const edges = new Map<number, number>();

@@ -62,6 +62,7 @@ export function vocabularyOf(forms: readonly LexiconForm[]): VocabularyData {
   };
 }
 
+/** Opens a vocabulary for look-ups; what only rare words need is made when one comes. */
 export function openVocabulary({
   words,
   skeletons,

@@ -77,6 +77,7 @@ export function goesOnAsName({ to }: NameCandidate, block: ReadBlock, lexicon: L
   );
 }
 
+/** Whether a folded word is a given name that people in the news often have. */
 export function isGivenName(word: string): boolean {
   return GIVEN_NAMES.has(word);
 }
@@ -100,6 +101,7 @@ function capitalised(block: ReadBlock, at: number): boolean {
   return token !== undefined && (token.shape & HAS_LOWER) === 0;
 }
 
+/** Whether a token stands at the beginning of its sentence, where any word has a capital. */
 export function opensSentence(block: ReadBlock, at: number): boolean {
   const token = block.tokens[at];
   return (

@@ -20,6 +20,7 @@ export interface ReadPage {
   readonly lang: string | null;
 }
 
+/** Takes a page apart into tokens, block by block, once for all that recognises in it. */
 export function readPage(page: PageText): ReadPage {
   const main = isMainText(page);
   const blocks = page.blocks.map((block, index): ReadBlock => ({

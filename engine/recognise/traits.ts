@@ -18,6 +18,7 @@ const LONGEST_ACRONYM = 6;
 
 const known = new WeakMap<Lexicon, Map<number, FormTraits>>();
 
+/** What kind of form a number of the lexicon stands for. */
 export function traitsOf(form: number, lexicon: Lexicon): FormTraits {
   let traits = known.get(lexicon);
   if (traits === undefined) known.set(lexicon, (traits = new Map()));
