@@ -92,6 +92,10 @@ function anchorGroups(lexicon: LexiconData): GateData['anchors'] {
     group.places.add(place);
     groups.set(key, group);
   }
+  const broadPlaces = lexicon.forms.flatMap(([text, subject]) => {
+    const { kind, class: scope } = lexicon.subjects[subject] ?? {};
+    return kind === 'place' && scope === 'broad' ? tokens(text).map(({ word }) => word) : [];
+  });
   return [...groups.values()].map(({ places, cues }) => {
     const names = lexicon.forms
       .filter(([, subject]) => places.has(subject))
@@ -108,7 +112,7 @@ function anchorGroups(lexicon: LexiconData): GateData['anchors'] {
     );
     return {
       names: fewest(needed.map(({ words, rule }) => nameOf(words.slice(0, 2), rule))),
-      cues: shortest(cues),
+      cues: shortest(cues, broadPlaces),
     };
   });
 }
@@ -172,7 +176,7 @@ function cueStem(word: string): string {
 const MANY = 3;
 
 /** The source of an expression for any of the stems, as short as can be: it is in every page. */
-function shortest(stems: ReadonlySet<string>): string {
+function shortest(stems: ReadonlySet<string>, names: readonly string[]): string {
   const all = [...stems].filter((stem) => stem !== '');
   const needed = all.filter(
     (stem) => !all.some((other) => other !== stem && stem.startsWith(other)),
@@ -184,7 +188,9 @@ function shortest(stems: ReadonlySet<string>): string {
   }
   const sources = Array.from(byBeginning, ([begin, last]) => {
     if (last.length === 1) return begin + last;
-    return last.length < MANY ? `${begin}[${last}]` : begin;
+    // Cut so short it must not be found in the places themselves.
+    const cut = last.length >= MANY && !names.some((name) => name.startsWith(begin));
+    return cut ? begin : `${begin}[${last}]`;
   });
   // Nothing matches an empty lexicon.
   return sources.length === 0 ? '$.' : sources.join('|');

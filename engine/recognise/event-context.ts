@@ -10,6 +10,8 @@ import { ADJECTIVES, OPENERS, TITLES } from '../lexicon/person-words';
 export interface ContextEvidence {
   readonly level: number;
   readonly why: string | null;
+  /** It stands in the cue's own sentence. */
+  readonly isHere?: boolean;
 }
 
 const NONE: ContextEvidence = { level: 0, why: null };
@@ -24,7 +26,8 @@ export function contextEvidence(
 ): ContextEvidence {
   const fits = fittingSubjects(event, lexicon);
   const cueAt = sentence.block.tokens[cue.from]?.start ?? sentence.start;
-  let best = strongest(fits, sentence, 3, cueAt, lexicon);
+  const here = strongest(fits, sentence, 3, cueAt, lexicon);
+  let best: ContextEvidence = { ...here, isHere: here.level > 0 };
   for (const [offset, level] of [
     [-1, 2],
     [1, 2],
@@ -46,6 +49,9 @@ export function contextEvidence(
   return best.level > 0 ? best : onPage(fits, narrative, lexicon);
 }
 
+/** So many of an event's places and participants make a page one about it. */
+const MANY_ON_PAGE = 3;
+
 /** Whether the page names the event's places and participants at all, in its main text. */
 function onPage(
   fits: ReadonlySet<number>,
@@ -57,7 +63,10 @@ function onPage(
   const first = data.subjects[own ?? here[0] ?? -1];
   if (first === undefined) return NONE;
   const clear = here.length >= 2 || own !== undefined;
-  return { level: clear ? 1 : 0.5, why: `${first.label} on the page` };
+  return {
+    level: here.length >= MANY_ON_PAGE ? 1.5 : clear ? 1 : 0.5,
+    why: `${first.label} on the page`,
+  };
 }
 
 const fitting = new WeakMap<LexiconEvent, ReadonlySet<number>>();

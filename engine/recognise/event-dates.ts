@@ -12,6 +12,10 @@ export interface DateEvidence {
   readonly level: number;
   /** For the reader; null where the date says nothing. */
   readonly why: string | null;
+  /** It stands in the cue's own sentence and says no more than the month or the like. */
+  readonly isCoarse?: boolean;
+  /** It stands right beside the cue ("the April vote"). */
+  readonly isTight?: boolean;
 }
 
 const NONE: DateEvidence = { level: 0, why: null };
@@ -50,7 +54,12 @@ export function dateEvidence(
   const published = sentence.block.block.published ?? narrative.published;
   if (published !== null && days.first !== null && published < days.first) return null;
   const own = attached(cue, sentence, published);
-  if (own !== null) return fit(own, days, 3);
+  if (own !== null) {
+    const evidence = fit(own, days, 3);
+    if (evidence === null) return null;
+    const isTight = distance(cue, own, sentence) <= 1;
+    return { ...evidence, isTight, isCoarse: evidence.level === 2 && days.precision === 'day' };
+  }
   const others = sentence.dates.map((date) => ({ date, away: apart(date.interval, days) }));
   if (others.some(({ away }) => away > ANOTHER_TIME_DAYS)) {
     return others.some(({ date }) => fit(date, days, 3) !== null) ? NONE : null;
@@ -70,6 +79,7 @@ export function dateEvidence(
 /** Longer than this is a state of things, not a happening. */
 const LONGEST_HAPPENING_DAYS = 10;
 
+/** Whether an event went on for more than a few days, so that any day in it fits. */
 export function isLasting({
   happened: { precision, first: from, last: to },
 }: LexiconEvent): boolean {

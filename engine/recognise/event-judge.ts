@@ -23,6 +23,8 @@ export interface EventCandidate extends EventMention {
 
 /** Two sides of one event in a sentence ("an election boycotted by most Serbs") tell more than one. */
 const SEVERAL_CUES = 1.5;
+/** A date beside the cue ("the April vote") belongs to nothing else. */
+const TIGHT = 0.5;
 /** The event's own name tells more than a cue. */
 const BY_NAME = 1;
 
@@ -69,6 +71,8 @@ function judge(
   if (date === null || date.level < 1) return null;
   // What went on for weeks is everywhere in such news; only who or where in the same sentence makes it this.
   if (isLasting(event) && context.level < 3 && date.level < 2) return null;
+  // In one month much happens; only who or where in the same sentence, or a date of its own, makes it this.
+  if (date.isCoarse === true && date.isTight !== true && context.isHere !== true) return null;
   const isVerb = isSpeechVerb(cue, sentence);
   if (isVerb && (!isStatement(event) || date.level < 2 || !speakerBeside(cue, sentence, event)))
     return null;
@@ -77,7 +81,7 @@ function judge(
   const { block } = sentence;
   const word = narrative.text.slice(block.tokens[cue.from]?.start, block.tokens[cue.to - 1]?.end);
   const reason = [quoted(word), context.why, date.why].filter((part) => part !== null).join(' + ');
-  const evidence = date.level + context.level + bonus;
+  const evidence = date.level + context.level + bonus + (date.isTight === true ? TIGHT : 0);
   const central = isCentral(event, cue);
   return {
     subject: event.subject,

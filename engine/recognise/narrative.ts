@@ -52,6 +52,7 @@ export function narrate(
   const namesOf = byBlock(names);
   const eventNamesOf = byBlock(eventNames);
   const sentences: Sentence[] = [];
+  let lastDate: PageDate | null = null;
   for (const block of blocks) {
     const { start, end, published } = block.block;
     const text = page.text.slice(start, end);
@@ -63,7 +64,10 @@ export function narrate(
     };
     // Finding dates is the dearest part of reading a page; where nothing happens they are not needed.
     const eventful = found.cues.length > 0 || found.eventNames.length > 0;
-    const dates = eventful ? datesOf(text, start, published ?? page.published, lang) : [];
+    const dates: PageDate[] = eventful
+      ? datesOf(text, start, published ?? page.published, lang, lastDate)
+      : [];
+    lastDate = dates.at(-1) ?? (eventful ? lastDate : null);
     for (const sentence of sentencesOf(block, text, lang, { ...found, dates })) {
       sentences.push({ ...sentence, index: sentences.length });
     }
@@ -113,15 +117,26 @@ function sentencesOf(
   });
 }
 
+/** "The same day": the day spoken of last, which may stand in the paragraph before. */
+const SAME =
+  /\b(?:the same|that|those) (?:day|evening|night|morning|afternoon|week|weekend|month)s?\b/iu;
+
 function datesOf(
   text: string,
   offset: number,
   reference: Day | null,
   lang: string | null,
+  before: PageDate | null,
 ): PageDate[] {
+  let last = before;
   return findDates(text, reference, { lang }).flatMap((found): PageDate[] => {
     const { interval } = found;
     if (interval === null || interval.precision === 'unknown') return [];
-    return [{ ...found, interval, start: found.start + offset, end: found.end + offset }];
+    const placed = { start: found.start + offset, end: found.end + offset };
+    const isSame = SAME.test(found.text);
+    if (isSame && last === null) return [];
+    const meant = isSame && last === before && last !== null ? last.interval : interval;
+    last = { ...found, ...placed, interval: meant };
+    return [last];
   });
 }

@@ -3,6 +3,7 @@ import type { CueHit } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/open';
 import type { NumberMention } from '../model/mention';
 import { GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, tokens } from '../text/tokens';
+import { parseDay } from '../time/days';
 import { ADDED, COUNTED, PRESENT, ROLE_WORDS } from './counted';
 import { apart, daysOf } from './event-dates';
 import type { EventMention } from './events';
@@ -26,6 +27,9 @@ const FARTHEST_ROLE = 14;
 /** Sentences beside a mention of the event that still speak of it. */
 const NEAR = 2;
 const DAYS_APART = 1;
+const RECENT_DAYS = 75;
+/** "already" and the like stand this close before what they speak of. */
+const FARTHEST_PRESENT = 6;
 const TOPIC_STEM = 5;
 /** Nearness to the event decides only between questions that fit alike. */
 const PAGE_LENGTH = 1_000_000;
@@ -47,7 +51,7 @@ export function findNumbers(
   return narrative.sentences.flatMap((sentence, index) => {
     if (!sentence.block.main) return [];
     const here = asked.filter(({ question }) =>
-      speaksOf(question, sentence, index, seats, lexicon),
+      speaksOf(question, sentence, index, seats, narrative, lexicon),
     );
     if (here.length === 0) return [];
     const quantities = findQuantities(narrative.text.slice(sentence.start, sentence.end)).map(
@@ -94,13 +98,26 @@ function speaksOf(
   sentence: Sentence,
   index: number,
   seats: ReadonlyMap<number, number[]>,
+  narrative: Narrative,
   lexicon: Lexicon,
 ): boolean {
   const at = seats.get(event);
   if (at === undefined) return false;
   if (at.includes(index)) return true;
+  const published = sentence.block.block.published ?? narrative.published;
   const known = lexicon.eventBySubject.get(event);
   if (known === undefined || !at.some((seat) => Math.abs(seat - index) <= NEAR)) return false;
+  // Long after the event a number without a date is more likely one of the day.
+  const old =
+    published !== null &&
+    known.happened.last !== null &&
+    parseDay(published) - parseDay(known.happened.last) > RECENT_DAYS;
+  const { sentences } = narrative;
+  if (
+    old &&
+    !at.some((seat) => Math.abs(seat - index) <= NEAR && sentences[seat]?.block === sentence.block)
+  )
+    return false;
   return sentence.dates.every(({ interval }) => apart(interval, daysOf(known)) <= DAYS_APART);
 }
 
@@ -204,6 +221,7 @@ function withPerCent(quantity: FoundQuantity, text: string): FoundQuantity {
   return { ...quantity, end: quantity.end + unit.length };
 }
 
+const CLAUSES = new Set('after before when while as since but and who which'.split(' '));
 const STOPPERS = new Set(
   'and or were was are is who which that while after in on at with for to from by'.split(' '),
 );
@@ -225,12 +243,16 @@ function roleCost(
     return words.some(({ word }) => topics.some((topic) => word.startsWith(topic)))
       ? FARTHEST_ROLE
       : null;
-  const present = words
-    .filter(({ word }) => PRESENT.has(word))
-    .some(({ start }) => nearest(start, [quantity, ...rivals]) === quantity);
+  const first = list.findIndex((token) => token.end > quantity.start);
+  const present = words.some((token, index) => {
+    if (!PRESENT.has(token.word) || nearest(token.start, [quantity, ...rivals]) !== quantity)
+      return false;
+    const at = sentence.from + index;
+    const between = at < first ? list.slice(at + 1, first) : list.slice(noun + 1, at);
+    return between.length <= FARTHEST_PRESENT && !between.some(({ word }) => CLAUSES.has(word));
+  });
   if (role === 'present') return present ? 0 : null;
   if (role === 'reinforce' && present) return null;
-  const first = list.findIndex((token) => token.end > quantity.start);
   if (
     role === 'reinforce' &&
     list.slice(Math.max(0, first - 2), noun + 2).some(({ word }) => ADDED.has(word))
