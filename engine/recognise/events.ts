@@ -26,8 +26,19 @@ const ENOUGH_LATER = 3;
  */
 export function findEvents(narrative: Narrative, lexicon: Lexicon): EventMention[] {
   const reachable = reachableEvents(narrative, lexicon);
+  const found = among(reachable, narrative, lexicon);
+  // A page that tells of one covered event may tell of the others.
+  const all = reachable === lexicon.data.events || !found.some(({ main }) => main);
+  return all ? found : among(lexicon.data.events, narrative, lexicon);
+}
+
+function among(
+  events: readonly LexiconEvent[],
+  narrative: Narrative,
+  lexicon: Lexicon,
+): EventMention[] {
   const candidates = narrative.sentences.flatMap((sentence) => [
-    ...reachable.flatMap((event) => byCue(event, sentence, narrative, lexicon) ?? []),
+    ...events.flatMap((event) => byCue(event, sentence, narrative, lexicon) ?? []),
     ...byName(sentence, narrative, lexicon),
   ]);
   const sure = candidates.filter(({ evidence }) => evidence >= ENOUGH);

@@ -8,7 +8,9 @@ import { ADDED, COUNTED, PRESENT, ROLE_WORDS } from './counted';
 import { apart, daysOf } from './event-dates';
 import type { EventMention } from './events';
 import type { Narrative, Sentence } from './narrative';
-import { agree, findQuantities, type FoundQuantity } from './quantities';
+import { elliptic, stillOpen, type OpenQuestion } from './number-ellipsis';
+import { compareWithAccounts } from './number-accounts';
+import { findQuantities, type FoundQuantity } from './quantities';
 
 interface Asked {
   readonly question: LexiconQuestion;
@@ -48,24 +50,34 @@ export function findNumbers(
   const mentions = new Map(
     events.map(({ subject }) => [subject, events.filter((event) => event.subject === subject)]),
   );
-  return narrative.sentences.flatMap((sentence, index) => {
-    if (!sentence.block.main) return [];
+  const found: NumberMention[] = [];
+  let open: OpenQuestion | null = null;
+  for (const sentence of narrative.sentences) {
+    if (!sentence.block.main) continue;
     const here = asked.filter(({ question }) =>
-      speaksOf(question, sentence, index, seats, narrative, lexicon),
+      speaksOf(question, sentence, sentence.index, seats, narrative, lexicon),
     );
-    if (here.length === 0) return [];
-    const quantities = findQuantities(narrative.text.slice(sentence.start, sentence.end)).map(
-      (found) => ({
-        ...found,
-        start: found.start + sentence.start,
-        end: found.end + sentence.start,
-      }),
-    );
-    return quantities.flatMap((quantity) => {
+    const still: LexiconQuestion | null = stillOpen(open, sentence);
+    if (here.length === 0 && still === null) continue;
+    const quantities = findQuantities(
+      narrative.text.slice(sentence.start, sentence.end),
+      narrative.lang,
+    ).map((each) => ({
+      ...each,
+      start: each.start + sentence.start,
+      end: each.end + sentence.start,
+    }));
+    for (const quantity of quantities) {
       const rivals = quantities.filter((other) => other !== quantity);
-      return answer(quantity, sentence, here, rivals, mentions, narrative.text) ?? [];
-    });
-  });
+      const told = answer(quantity, sentence, here, rivals, mentions, narrative.text);
+      const number = told ?? (still === null ? null : elliptic(quantity, still, sentence));
+      if (number === null) continue;
+      found.push(number);
+      const question = lexicon.data.questions.find(({ id }) => id === number.question);
+      if (question !== undefined) open = { question, sentence };
+    }
+  }
+  return found;
 }
 
 function askedBy(question: LexiconQuestion, lexicon: Lexicon): Asked {
@@ -151,28 +163,12 @@ function answer(
         : role + awayFrom(quantity, seats.get(question.event) ?? []) / PAGE_LENGTH;
     if (cost !== null && (best === null || cost < best.cost)) best = { question, cost };
   }
-  return best === null ? null : compared(withPerCent(quantity, text), best.question);
+  return best === null ? null : compareWithAccounts(withPerCent(quantity, text), best.question);
 }
 
 /** Characters to the nearest mention of the event. */
 function awayFrom({ start }: FoundQuantity, mentions: readonly EventMention[]): number {
   return Math.min(PAGE_LENGTH, ...mentions.map((mention) => Math.abs(mention.start - start)));
-}
-
-function compared(
-  { start, end, value }: FoundQuantity,
-  { id, accounts }: LexiconQuestion,
-): NumberMention {
-  const same = accounts.filter((account) => agree(account.quantity, value));
-  const differs = accounts.filter((account) => !same.includes(account));
-  return {
-    start,
-    end,
-    question: id,
-    value,
-    agrees: same.map((account) => account.id),
-    differs: differs.map((account) => account.id),
-  };
 }
 
 /** Where, after a number, what it counts is named: the place of that word among the tokens; null if it counts something else. */
@@ -209,15 +205,16 @@ function isCounted(word: string): boolean {
   return [...COUNTED.values()].some((nouns) => nouns.has(word));
 }
 
-const PER_CENT = /^\s?(?:%|per\s?cent\b|pct\b)/iu;
+const PER_CENT =
+  /^\s?(?:%|per\s?cent\b|pct\b|odsto\b|posto\b|procenata\b|procenta\b|одсто|посто|процен\p{L}+|për qind|per qind|Prozent\b|por ciento)/iu;
 
 function percentAt({ end }: FoundQuantity, next: number, text: string): number | null {
-  return PER_CENT.test(text.slice(end, end + 10)) ? Math.max(0, next - 1) : null;
+  return PER_CENT.test(text.slice(end, end + 14)) ? Math.max(0, next - 1) : null;
 }
 
 /** "3.5 per cent" is the number, not "3.5". */
 function withPerCent(quantity: FoundQuantity, text: string): FoundQuantity {
-  const unit = PER_CENT.exec(text.slice(quantity.end, quantity.end + 10))?.[0] ?? '';
+  const unit = PER_CENT.exec(text.slice(quantity.end, quantity.end + 14))?.[0] ?? '';
   return { ...quantity, end: quantity.end + unit.length };
 }
 

@@ -1,4 +1,6 @@
 import type { Quantity } from '../model/question';
+import { GAP_HYPHEN, GAP_SPACE, tokens, type Token } from '../text/tokens';
+import { numberWords, type Limit, type NumberWords } from './number-words';
 
 /** A quantity written in a text: `text.slice(start, end)`, approximating words included. */
 export interface FoundQuantity {
@@ -7,118 +9,202 @@ export interface FoundQuantity {
   readonly value: Quantity;
 }
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
+/** A numeral among the tokens, half-open. */
+interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly min: number;
+  readonly max: number | null;
+  readonly approximate: boolean;
+}
+
+/**
+ * The quantities of a text, in order: in digits, in words, in both ("4 thousand"), and words for many. Ordinals, amounts of money,
+ * ages and parts of words are left out.
+ *
+ * @param lang primary language tag of the text
+ */
+export function findQuantities(text: string, lang: string | null = 'en'): FoundQuantity[] {
+  const words = numberWords(lang);
+  const list = tokens(text);
+  const found: FoundQuantity[] = [];
+  for (let at = 0; at < list.length;) {
+    const numeral = numeralAt(text, list, at, words);
+    const last = numeral === null ? undefined : list[numeral.to - 1];
+    const first = numeral === null ? undefined : list[numeral.from];
+    if (numeral === null || first === undefined || last === undefined) {
+      at += 1;
+      continue;
+    }
+    at = numeral.to;
+    if (!isCount(text, first.start, last.end)) continue;
+    const limit = limitBefore(list, numeral.from, words);
+    const begin = limit === null ? first : (list[limit.from] ?? first);
+    found.push({
+      start: begin.start,
+      end: last.end,
+      value: limited(numeral, limit?.limit ?? null),
+    });
+  }
+  return found;
+}
+
+/** Money, sports results, ages and numbers joined to letters count nothing. */
+function isCount(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 6);
+  return (
+    !/[$€£]\s?$|[\p{L}\p{N}][.,–-]$/u.test(before) &&
+    !/^(?:-(?:year|day|month)|[.,:]\d|\s?[€£]|[-–]\d)/u.test(after)
   );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const WORD_VALUES = new Map<string, number>([
-  ...ONES.map((word, value) => [word, value] as const),
-  ...TENS.map((word, index) => [word, 20 + 10 * index] as const),
-]);
-
-/** Words for many, with what they can mean. */
-const VAGUE = new Map<string, readonly [min: number, max: number | null]>([
-  ['dozens', [24, 99]],
-  ['scores', [40, 99]],
-  ['hundreds', [100, 999]],
-  ['thousands', [1000, null]],
-  ['tens of thousands', [10_000, 99_999]],
-]);
-
-const NUMBER_WORD = `(?:${[...TENS].join('|')})(?:[-\\s](?:${ONES.slice(1, 10).join('|')}))?|${ONES.toReversed().join('|')}`;
-/** Digits in groups of three by comma, full stop or any kind of space; or with a decimal part. */
-const DIGITS = String.raw`\d{1,3}(?:[,.\u0020\u00a0\u2009\u202f’']\d{3})+(?!\d)|\d+(?:[.,]\d+)?`;
-const MULTIPLE = String.raw`(?:a|one|two|three|four|five|six|several|half a)\s+(?:dozen|hundred|thousand)`;
-const APPROXIMATING =
-  'at least|at most|no (?:more|fewer|less) than|more than|fewer than|less than|as many as|up to|over|under|above|below|nearly|almost|close to|roughly|approximately|about|around|some|an estimated';
-
-const QUANTITY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$€£-])(?:(${APPROXIMATING})\s+)?(?:(${DIGITS})(?:\s+(thousand|hundred))?|(${MULTIPLE})|(tens of thousands|dozens|scores|hundreds|thousands)|(${NUMBER_WORD}))(?![\p{L}\p{N}]|[.,:]\d|-(?:year|day|month))`,
-  'giu',
-);
-
-/** The quantities of an English text or one in digits, in order. Ordinals, amounts of money and parts of words are left out. */
-export function findQuantities(text: string): FoundQuantity[] {
-  return Array.from(text.matchAll(QUANTITY)).flatMap((match): FoundQuantity[] => {
-    const [whole, approximation, digits, times, multiple, vague, word] = match;
-    const value = exactValue(digits, times, multiple, word) ?? vagueValue(vague);
-    if (value === null) return [];
-    return [
-      {
-        start: match.index,
-        end: match.index + whole.length,
-        value: bounded(value, approximation?.toLowerCase() ?? null),
-      },
-    ];
-  });
 }
 
-function exactValue(
-  digits: string | undefined,
-  times: string | undefined,
-  multiple: string | undefined,
-  word: string | undefined,
-): Quantity | null {
-  if (digits !== undefined) return exactly(parseDigits(digits) * factor(times));
-  if (multiple !== undefined) return parseMultiple(multiple.toLowerCase());
-  return word === undefined ? null : exactly(parseWords(word.toLowerCase()));
+function numeralAt(
+  text: string,
+  list: readonly Token[],
+  at: number,
+  words: NumberWords,
+): Numeral | null {
+  const token = list[at];
+  if (token === undefined) return null;
+  const vague = words.vague.get(token.word);
+  const base = /^\d+$/u.test(token.word) ? inDigits(text, list, at) : inWords(list, at, words);
+  if (base === null) {
+    if (
+      vague === undefined ||
+      (list[at - 1] !== undefined && words.times.has(list[at - 1]?.word ?? ''))
+    )
+      return null;
+    const tensOf = list[at - 1]?.word === 'of' && list[at - 2]?.word === 'tens';
+    const [min, max] = tensOf ? [10 * vague[0], 99_999] : vague;
+    return { from: tensOf ? at - 2 : at, to: at + 1, min, max, approximate: true };
+  }
+  return multiplied(base, list, words);
 }
 
-function exactly(value: number): Quantity {
-  return { min: value, max: value, approximate: false };
+/** "two dozen", "4 thousand". */
+function multiplied(
+  base: { to: number; from: number; value: number },
+  list: readonly Token[],
+  words: NumberWords,
+): Numeral {
+  const next = list[base.to];
+  const times = next !== undefined && isNext(next) ? words.times.get(next.word) : undefined;
+  const value = base.value * (times?.by ?? 1);
+  return {
+    from: base.from,
+    to: base.to + (times === undefined ? 0 : 1),
+    min: value,
+    max: value,
+    approximate: times?.round ?? false,
+  };
 }
 
-function parseDigits(digits: string): number {
-  const grouped = /^\d{1,3}(?:[^\d]\d{3})+$/u.test(digits);
-  return Number(grouped ? digits.replace(/\D/gu, '') : digits.replace(',', '.'));
+function isNext(token: Token): boolean {
+  return token.gap === GAP_SPACE || token.gap === GAP_HYPHEN;
 }
 
-function factor(word: string | undefined): number {
-  return word === undefined ? 1 : word.toLowerCase() === 'hundred' ? 100 : 1000;
+/** Between groups of three digits. */
+const GROUP = /^[,.\u0020\u00a0\u2009\u202f’']$/u;
+
+function inDigits(
+  text: string,
+  list: readonly Token[],
+  at: number,
+): { from: number; to: number; value: number } {
+  let digits = list[at]?.word ?? '';
+  let to = at + 1;
+  const gapBefore = (index: number): string => text.slice(list[index - 1]?.end, list[index]?.start);
+  if (digits.length <= 3) {
+    while (/^\d{3}$/u.test(list[to]?.word ?? '') && GROUP.test(gapBefore(to))) {
+      digits += list[to]?.word ?? '';
+      to += 1;
+    }
+  }
+  const isDecimal =
+    to === at + 1 && /^\d{1,2}$/u.test(list[to]?.word ?? '') && /^[.,]$/u.test(gapBefore(to));
+  return isDecimal
+    ? { from: at, to: to + 1, value: Number(`${digits}.${list[to]?.word ?? ''}`) }
+    : { from: at, to, value: Number(digits) };
 }
 
-function parseMultiple(text: string): Quantity | null {
-  const [count = '', unit = ''] = text.split(/\s+(?=\S+$)/u);
-  const size = unit === 'dozen' ? 12 : factor(unit);
-  if (count === 'several') return { min: 3 * size, max: 9 * size, approximate: true };
-  const times = count === 'a' ? 1 : count === 'half a' ? 0.5 : (WORD_VALUES.get(count) ?? 0);
-  const value = times * size;
-  return { min: value, max: value, approximate: unit === 'dozen' };
+/** Tens and ones, hundreds and tens, with or without a word between; German in one word. */
+function inWords(
+  list: readonly Token[],
+  at: number,
+  words: NumberWords,
+): { from: number; to: number; value: number } | null {
+  const first = list[at];
+  if (first === undefined) return null;
+  const half =
+    first.word === 'half' &&
+    list[at + 1]?.word === 'a' &&
+    words.times.has(list[at + 2]?.word ?? '');
+  if (half) return { from: at, to: at + 2, value: 0.5 };
+  if (first.word === 'a' && words.times.has(list[at + 1]?.word ?? ''))
+    return { from: at, to: at + 1, value: 1 };
+  let value = wordValue(first.word, words);
+  if (value === null)
+    return words.times.has(first.word) && !words.vague.has(first.word)
+      ? { from: at, to: at, value: 1 }
+      : null;
+  let to = at + 1;
+  for (;;) {
+    const skip = words.joins.has(list[to]?.word ?? '') ? 1 : 0;
+    const next = list[to + skip];
+    const more = next === undefined || !isNext(next) ? null : wordValue(next.word, words);
+    // Only a smaller kind of number goes on: 50 and 2, 700 and 50.
+    if (more === null || more >= smallestUnit(value)) return { from: at, to, value };
+    value += more;
+    to += skip + 1;
+  }
 }
 
-function parseWords(text: string): number {
-  return text.split(/[-\s]/u).reduce((sum, word) => sum + (WORD_VALUES.get(word) ?? 0), 0);
+function smallestUnit(value: number): number {
+  return value % 100 === 0 ? 100 : value % 10 === 0 && value >= 20 ? 10 : 0;
 }
 
-function vagueValue(word: string | undefined): Quantity | null {
-  const range = word === undefined ? undefined : VAGUE.get(word.toLowerCase());
-  return range === undefined ? null : { min: range[0], max: range[1], approximate: true };
+function wordValue(word: string, { values }: NumberWords): number | null {
+  const known = values.get(word);
+  if (known !== undefined) return known;
+  const [, ones = '', tens = ''] = /^(.+)und(.+zig|dreissig)$/u.exec(word) ?? [];
+  const [one, ten] = [values.get(ones), values.get(tens)];
+  return one === undefined || ten === undefined ? null : ten + one;
 }
 
-function bounded({ min, max, approximate }: Quantity, words: string | null): Quantity {
-  switch (words) {
+/** The longest limiting phrase right before a numeral. */
+function limitBefore(
+  list: readonly Token[],
+  at: number,
+  { limits }: NumberWords,
+): { from: number; limit: Limit } | null {
+  for (let length = 3; length >= 1; length -= 1) {
+    const from = at - length;
+    if (from < 0 || !list.slice(from + 1, at + 1).every(isNext)) continue;
+    const limit = limits.get(
+      list
+        .slice(from, at)
+        .map(({ word }) => word)
+        .join(' '),
+    );
+    if (limit !== undefined) return { from, limit };
+  }
+  return null;
+}
+
+function limited({ min, max, approximate }: Numeral, limit: Limit | null): Quantity {
+  switch (limit) {
     case null:
       return { min, max, approximate };
-    case 'more than':
-    case 'over':
-    case 'above':
-      return { min: min === null ? null : min + 1, max: null, approximate: false };
-    case 'at least':
-    case 'no fewer than':
-    case 'no less than':
+    case 'more-than':
+      return { min: min + 1, max: null, approximate: false };
+    case 'at-least':
       return { min, max: null, approximate: false };
-    case 'fewer than':
-    case 'less than':
-    case 'under':
-    case 'below':
+    case 'less-than':
       return { min: null, max: max === null ? null : max - 1, approximate: false };
-    case 'at most':
-    case 'no more than':
-    case 'up to':
-    case 'as many as':
+    case 'at-most':
       return { min: null, max, approximate: false };
-    default:
+    case 'about':
       return { min, max, approximate: true };
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../engine/recognise/recognise';
-import { KOSOVO, lexiconOf, pageOf } from '../support/small-pack';
+import { CUES, KOSOVO, lexiconOf, pageOf, smallPack } from '../support/small-pack';
 
 const lexicon = lexiconOf(KOSOVO);
 
@@ -117,6 +117,50 @@ describe('events', () => {
       'clashes in Kosovo → clashes-2023-05-29',
     ]);
     expect(events('2023-05-30', 'Kosovo sang well on Monday.')).toEqual([]);
+  });
+
+  it('keep the names of places where their date is refused', () => {
+    const page = pageOf('Clashes in Zvecan left two officers hurt in October 2021.', {
+      published: '2022-10-13',
+    });
+    const { mentions } = recognise(page, lexicon);
+    expect(mentions.map(({ subject }) => subject)).toEqual(['zvecan']);
+  });
+
+  it('that are sayings are known by the verb beside the speaker, on the day', () => {
+    const said = lexiconOf(
+      smallPack(
+        {
+          kosovo: { kind: 'place', class: 'broad', label: 'Kosovo' },
+          kfor: { kind: 'body', label: 'KFOR', related: ['kosovo'] },
+          peskov: { kind: 'person', class: 'broad', label: 'Dmitry Peskov' },
+        },
+        {
+          remarks: {
+            label: 'Remarks',
+            happened: '2023-05-31',
+            where: ['kosovo'],
+            who: ['peskov'],
+            cues: ['state'],
+          },
+        },
+      ),
+      [{ ...CUES, concepts: { state: ['said', 'statement'] } }],
+    );
+    const saying = (published: string, text: string): string[] => {
+      const page = pageOf(`${text} KFOR is in Kosovo.`, { published });
+      return recognise(page, said)
+        .mentions.filter(({ kind }) => kind === 'event')
+        .map(({ start, end }) => page.text.slice(start, end));
+    };
+    expect(saying('2023-06-01', 'Dmitry Peskov said on Wednesday that it was tense.')).toEqual([
+      'said',
+    ]);
+    expect(
+      saying('2023-06-01', 'Dmitry Peskov said in a statement on Wednesday that it was tense.'),
+    ).toEqual(['said in a statement']);
+    expect(saying('2023-06-08', 'Dmitry Peskov said on Wednesday that it was tense.')).toEqual([]);
+    expect(saying('2023-06-01', 'Officials said on Wednesday that it was tense.')).toEqual([]);
   });
 
   it('stand beside names without overlapping them', () => {

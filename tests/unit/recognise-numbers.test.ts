@@ -34,6 +34,22 @@ describe('quantities', () => {
     expect(`There were ${text} soldiers.`.slice(found?.start, found?.end)).toBe(text);
   });
 
+  it.each([
+    ['sr', 'Povređeno je pedeset dvoje Srba', 'pedeset dvoje', 52],
+    ['sr', 'Повређено је тридесетак војника', 'тридесетак', 30],
+    ['sr', 'NATO šalje sedamsto vojnika', 'sedamsto', 700],
+    ['ru', 'пострадали около тридцати солдат', 'около тридцати', 30],
+    ['ru', 'пострадал сорок один военный', 'сорок один', 41],
+    ['sq', 'u plagosën rreth tridhjetë ushtarë', 'rreth tridhjetë', 30],
+    ['de', 'mindestens zweiundfünfzig Serben', 'mindestens zweiundfünfzig', 52],
+    ['es', 'cincuenta y dos serbios heridos', 'cincuenta y dos', 52],
+    ['de', 'rund 4.000 Soldaten', 'rund 4.000', 4000],
+  ])('reads %s: “%s”', (lang, text, quote, value) => {
+    const [found] = findQuantities(text, lang);
+    expect(text.slice(found?.start, found?.end)).toBe(quote);
+    expect(found?.value.min).toBe(value);
+  });
+
   it('leaves money, ordinals, ages and names of days alone', () => {
     for (const text of ['$30 million', 'the 19th', 'a 29-year-old', 'KFOR2', 'B52'])
       expect(findQuantities(text)).toEqual([]);
@@ -59,6 +75,13 @@ describe('numbers that answer a question', () => {
       numbers('Clashes in Zvecan on Monday left 41 of its soldiers injured and 52 Serbs hurt.'),
     ).toEqual(['41 → soldiers-hurt 1/1', '52 → serbs-hurt 1/0']);
     expect(numbers('NATO will send 700 more troops to Kosovo.')).toEqual(['700 → troops-sent 1/0']);
+  });
+
+  it('may stand alone where the question has just been answered', () => {
+    const page =
+      'Clashes in Zvecan on Monday left some 30 soldiers wounded, KFOR said. Moscow later gave the number as 41.';
+    expect(numbers(page)).toEqual(['some 30 → soldiers-hurt 1/1', '41 → soldiers-hurt 1/1']);
+    expect(numbers(`${page} Of five cars four burnt.`)).toHaveLength(2);
   });
 
   it('are not those who hurt, other things, or another event’s', () => {
