@@ -40,7 +40,13 @@ export function smallPack(
       ...(typeof alias === 'string' ? { text: alias } : alias),
     }));
   const questions = Object.entries(events).flatMap(([event, { questions: all = {} }]) =>
-    Object.entries(all).map(([id, { label = id, unit, answers }]) => ({ id, event, label, unit, answers })),
+    Object.entries(all).map(([id, { label = id, unit, answers }]) => ({
+      id,
+      event,
+      label,
+      unit,
+      answers,
+    })),
   );
   const voices = { quoted: [], reported: [], never: [] };
   return v.parse(PackSchema, {
