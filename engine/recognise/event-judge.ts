@@ -51,6 +51,8 @@ export function byCue(
       lexicon,
       (words.size > 1 ? SEVERAL_CUES : 0) + specificity(cue),
     );
+    // Of a saying the first word is enough: "said in a statement".
+    if (candidate !== null && isStatement(event)) return candidate;
     if (candidate !== null && (best === null || candidate.rank > best.rank)) best = candidate;
   }
   return best;

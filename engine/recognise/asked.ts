@@ -1,0 +1,30 @@
+import type { LexiconQuestion } from '../lexicon/data';
+import type { Lexicon } from '../lexicon/open';
+import { tokens } from '../text/tokens';
+import { COUNTED, ROLE_WORDS } from './counted';
+
+/** A question of the corpus, with the words by which a number is known to answer it. */
+export interface Asked {
+  readonly question: LexiconQuestion;
+  /** Words for what is counted. */
+  readonly nouns: ReadonlySet<string>;
+  /** What must have happened to it, by cue concept; null where nothing in particular. */
+  readonly role: string | null;
+  /** Stems of the label's other words; without a role one of them must stand in the sentence. */
+  readonly topics: readonly string[];
+}
+
+const TOPIC_STEM = 5;
+
+export function askedBy(question: LexiconQuestion, lexicon: Lexicon): Asked {
+  const unit = question.unit.toLowerCase();
+  const label = question.label.toLowerCase();
+  const stated = [...lexicon.cues.conceptsIn(label, 'en')][0];
+  const worded = Object.entries(ROLE_WORDS).find(([word]) => label.includes(word))?.[1];
+  const nouns = COUNTED.get(unit) ?? new Set([unit, unit.replace(/s$/u, '')]);
+  const topics = tokens(label)
+    .map(({ word }) => word)
+    .filter((word) => word.length > TOPIC_STEM && !nouns.has(word))
+    .map((word) => word.slice(0, TOPIC_STEM));
+  return { question, nouns, role: worded ?? stated ?? null, topics };
+}

@@ -1,0 +1,59 @@
+import { GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE } from '../text/tokens';
+import type { Asked } from './asked';
+import { COUNTED } from './counted';
+import type { Sentence } from './narrative';
+import type { FoundQuantity } from './quantities';
+
+/** Words that may stand between a number and what it counts ("30 of its wounded NATO soldiers"). */
+const MOST_BETWEEN = 5;
+const STOPPERS = new Set(
+  'and or were was are is who which that while after in on at with for to from by'.split(' '),
+);
+
+/** Where, after a number, what it counts is named: the place of that word among the tokens; null if it counts something else. */
+export function countedAt(
+  { nouns }: Asked,
+  { end }: FoundQuantity,
+  first: number,
+  { block, to }: Sentence,
+  rivals: readonly FoundQuantity[],
+): number | null {
+  const list = block.tokens;
+  for (let at = first; at >= 0 && at < Math.min(to, first + MOST_BETWEEN); at += 1) {
+    const token = list[at];
+    if (token === undefined) return null;
+    const joined =
+      token.gap === GAP_SPACE ||
+      token.gap === GAP_HYPHEN ||
+      token.gap === GAP_APOSTROPHE ||
+      token.start - end <= 1;
+    if (!joined) return null;
+    if (nouns.has(token.word)) return at;
+    if (
+      STOPPERS.has(token.word) ||
+      isCounted(token.word) ||
+      rivals.some(({ start }) => start === token.start)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** A number counts the first thing after it that can be counted: "30 soldiers injured Serbs" counts no Serbs. */
+function isCounted(word: string): boolean {
+  return [...COUNTED.values()].some((nouns) => nouns.has(word));
+}
+
+const PER_CENT =
+  /^\s?(?:%|per\s?cent\b|pct\b|odsto\b|posto\b|procenata\b|procenta\b|одсто|посто|процен\p{L}+|për qind|per qind|Prozent\b|por ciento)/iu;
+
+/** The place before the next token where a per cent follows the number; null where none does. */
+export function percentAt({ end }: FoundQuantity, next: number, text: string): number | null {
+  return PER_CENT.test(text.slice(end, end + 14)) ? Math.max(0, next - 1) : null;
+}
+
+/** "3.5 per cent" is the number, not "3.5". */
+export function withPerCent(quantity: FoundQuantity, text: string): FoundQuantity {
+  const unit = PER_CENT.exec(text.slice(quantity.end, quantity.end + 14))?.[0] ?? '';
+  return { ...quantity, end: quantity.end + unit.length };
+}
