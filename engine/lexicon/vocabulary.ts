@@ -1,5 +1,5 @@
 import { skeleton } from '../text/skeleton';
-import type { Edit } from '../text/similarity';
+import { jaroWinkler, type Edit } from '../text/similarity';
 import { FIRST_UPPER, HAS_DIGIT, tokens, type Token } from '../text/tokens';
 import type { LexiconForm, VocabularyData } from './data';
 import { inflects, uninflected } from './inflect';
@@ -38,6 +38,8 @@ export interface Vocabulary {
 const NOTHING: readonly WordMatch[] = [];
 /** In fewer letters too many words of other languages look alike. */
 const SHORTEST_SKELETON = 4;
+/** By Jaro-Winkler: a slip in the first letters of a short word makes another word of it. */
+const LEAST_LIKENESS = 0.9;
 
 /** Takes the forms of a lexicon apart into words. */
 export function vocabularyOf(forms: readonly LexiconForm[]): VocabularyData {
@@ -106,7 +108,12 @@ export function openVocabulary({
     nearIndex ??= buildNearIndex(
       words.map((_, number) => (isName.has(number) ? skeletonOf(number) : undefined)),
     );
-    return nearIndex.find(key).map(({ word, edit }) => ({ word, way: 'near', edit }));
+    return nearIndex
+      .find(key)
+      .map(({ word, edit }) => ({ word, edit, likeness: jaroWinkler(skeletonOf(word), key) }))
+      .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+      .sort((a, b) => b.likeness - a.likeness)
+      .map(({ word, edit }) => ({ word, way: 'near', edit }));
   }
 
   return {
