@@ -19,6 +19,8 @@ export interface Words {
   day(day: Day): string;
   /** "A, B and C" */
   list(items: readonly string[]): string;
+  /** Makes the formatters, which takes many milliseconds, before a view needs them. */
+  warm(): void;
 }
 
 /** "29 May 2023" rather than "May 29, 2023", unless the reader's own English says otherwise. */
@@ -62,6 +64,12 @@ export function wordsOf(locale: string = DEFAULT_LOCALE, strings: Strings = engl
     date: (interval) => intervalInWords(interval, tag, t),
     day: (day) => dayInWords(day, tag),
     list: (items) => lists().format(items),
+    warm() {
+      plural().select(1);
+      numbers().format(1);
+      lists().format([]);
+      dayInWords('2023-05-29', tag);
+    },
   };
 }
 

@@ -29,6 +29,8 @@ export interface InteractionOptions {
   readonly words: Words;
   /** Rules for the card and its surface. */
   readonly css: string;
+  /** The pointer has come to rest on a mention: its card will be asked for in a moment, if it stays. */
+  readonly onRest?: (mention: Mention) => void;
   readonly onOpen?: (painted: PaintedMention) => void;
   readonly onClose?: (mention: MentionId, why: CloseReason) => void;
   /** The mention the keyboard stands on has changed; null: it stands on none. */
@@ -66,7 +68,11 @@ export function createInteraction(options: InteractionOptions): Interaction {
     isRunning = true;
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const step = reduce(state, next);
+      const rest = step.state.rest?.mention ?? null;
+      const begins = rest !== null && rest !== state.rest?.mention;
       state = step.state;
+      const painted = begins ? find(rest) : null;
+      if (painted !== null) options.onRest?.(painted.mention);
       for (const effect of step.effects) perform(effect);
     }
     isRunning = false;

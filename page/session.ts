@@ -52,14 +52,20 @@ export function startSession(
 
   const watch = watchPage(document, { signal, onChange: read });
   const painter = createPainter({ signal });
+  const cards = cardsAhead((subject) => lookups.cardOf(subject));
+  const words = wordsOf();
   const interaction = createInteraction({
     document,
     signal,
     mentions: () => painted,
     shadowRoots: () => last?.map.roots ?? [],
-    cardFor: (mention) => lookups.cardOf(mention.subject),
+    cardFor: (mention) => cards.take(mention.subject),
+    onRest(mention) {
+      cards.expect(mention.subject);
+      void givePageATurn().then(() => words.warm());
+    },
     cardOf: (subject) => lookups.cardOf(subject),
-    words: wordsOf(),
+    words,
     css: cardCss,
     onOpen: ({ id }) => painter.showOpen(id),
     onClose: () => painter.showOpen(null),
@@ -106,6 +112,27 @@ export function startSession(
       return first !== undefined;
     },
     go: (step) => interaction.go(step),
+  };
+}
+
+/**
+ * Asks for a card as soon as the pointer rests on its mention: a background that has been stopped wakes while the opening delay
+ * runs. Only the last one asked for is kept, and it is used once, so that a card is never older than the rest before it.
+ */
+function cardsAhead(cardOf: (subject: SubjectId) => Promise<Result<Card>>) {
+  let ahead: { readonly subject: SubjectId; readonly card: Promise<Result<Card>> } | null = null;
+  return {
+    expect(subject: SubjectId): void {
+      const card = cardOf(subject);
+      // Whoever takes the card hears of a failure; nobody may take it.
+      card.catch(() => undefined);
+      ahead = { subject, card };
+    },
+    take(subject: SubjectId): Promise<Result<Card>> {
+      const card = ahead?.subject === subject ? ahead.card : cardOf(subject);
+      ahead = null;
+      return card;
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { BenchContext } from './context';
 import { atMost, type Figure } from './figure';
 import { longestTaskOf } from './longest-task';
 import { page as benchPage } from './pages';
+import { OPEN_DELAY_MS, SETTLE_MS } from '../../page/timing';
 import { spreadOf } from './statistics';
 
 /** Thousands of characters of the article on which the longest task is measured. */
@@ -70,8 +71,11 @@ async function longestTask(browser: ExtensionBrowser, bench: BenchContext): Prom
   };
 }
 
-/** The pointer rests 250 ms before a card is asked for: that wait is intent and not cost, so it is taken off. */
-const INTENT_MS = 250;
+/**
+ * The pointer counts as resting when it has been still for a moment, and rests before a card is asked for: that wait is intent and
+ * not cost, so it is taken off.
+ */
+const INTENT_MS = SETTLE_MS + OPEN_DELAY_MS;
 
 async function hoverToCard(browser: ExtensionBrowser, bench: BenchContext): Promise<Figure> {
   const article = benchPage(4, true, 0);
