@@ -16,6 +16,7 @@ export interface Asked {
 
 const TOPIC_STEM = 5;
 
+/** What a quantity question counts, and in which role, read from its label and unit. */
 export function askedBy(question: LexiconQuestion, lexicon: Lexicon): Asked {
   const unit = question.unit.toLowerCase();
   const label = question.label.toLowerCase();

@@ -52,6 +52,7 @@ function multiplied(
   };
 }
 
+/** Whether only a space or a hyphen stands before a token. */
 export function isNext(token: Token): boolean {
   return token.gap === GAP_SPACE || token.gap === GAP_HYPHEN;
 }
