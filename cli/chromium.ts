@@ -74,6 +74,37 @@ export async function askReaderOf<K extends keyof ReaderContract & string>(
   return ok ? (value as ReaderAnswer<K>) : null;
 }
 
+/** How long a page that was just opened may take to be read. */
+const READ_WITHIN_MS = 10_000;
+
+/**
+ * Waits until the reader in a page has read it.
+ * @returns what it reports
+ * @throws {Error} naming the page, where that takes longer than ten seconds
+ */
+export async function untilRead(
+  browser: ExtensionBrowser,
+  page: Page,
+): Promise<ReaderAnswer<'report'>> {
+  for (const end = Date.now() + READ_WITHIN_MS; Date.now() < end;) {
+    const answer = await askReaderOf(browser, page, 'report');
+    if (answer?.settled === true) return answer;
+    await page.waitForTimeout(25);
+  }
+  throw new Error(`${page.url()} was not read within ten seconds.`);
+}
+
+/** Stops the background as the browser does when it has been idle. */
+export async function stopBackground({ context, id }: ExtensionBrowser): Promise<void> {
+  // The protocol offers this to a page of the worker's own origin only.
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
 /**
  * Runs a function, or files of the extension, in the extension's isolated world of a page.
  * The function travels as its source: it must not use anything around it.

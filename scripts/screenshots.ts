@@ -5,7 +5,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { askReaderOf, launchWithExtension, tabIdOf, type ExtensionBrowser } from '../cli/chromium';
+import {
+  askReaderOf,
+  launchWithExtension,
+  tabIdOf,
+  type ExtensionBrowser,
+  untilRead,
+} from '../cli/chromium';
 import { serveFiles } from '../cli/serve';
 import { ROOT, ensureExtension } from './build';
 
@@ -25,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   try {
     const page = await browser.context.newPage();
     await page.goto(server.urlOf(DEMO));
-    await settled(browser, page);
+    await untilRead(browser, page);
     await askReaderOf(browser, page, 'show', { subject: 'clashes-2023-05-29' });
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(FOLDER, `page-${colorScheme}.png`) });
@@ -35,15 +41,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 await server.close();
-
-async function settled(browser: ExtensionBrowser, page: Page): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const answer = await askReaderOf(browser, page, 'summary');
-    if (answer?.settled === true) return;
-    await page.waitForTimeout(50);
-  }
-  throw new Error('The demo page was not read within ten seconds.');
-}
 
 async function takePopup(browser: ExtensionBrowser, of: Page, colorScheme: string): Promise<void> {
   const popup = await browser.context.newPage();

@@ -6,7 +6,12 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
-import { askReaderOf, launchWithExtension, type ExtensionBrowser } from '../cli/chromium';
+import {
+  askReaderOf,
+  launchWithExtension,
+  type ExtensionBrowser,
+  untilRead,
+} from '../cli/chromium';
 import { serveFiles } from '../cli/serve';
 import { onShadowRoot } from '../cli/shadow-root';
 import type { Reading } from '../engine/model/mention';
@@ -43,7 +48,7 @@ async function stayOpen({ context }: ExtensionBrowser): Promise<void> {
 }
 
 async function report(ours: ExtensionBrowser, page: Page): Promise<void> {
-  const { page: text, reading } = await settled(ours, page);
+  const { page: text, reading } = await untilRead(ours, page);
   process.stdout.write(`${text.title}\n\n${marksInWords(text.text, reading)}\n`);
 
   await askReaderOf(ours, page, 'show', { subject: SHOWN });
@@ -55,15 +60,6 @@ async function report(ours: ExtensionBrowser, page: Page): Promise<void> {
   const path = join(folder, 'demo.png');
   await page.screenshot({ path });
   process.stdout.write(`Screenshot: ${relative(process.cwd(), path)}\n`);
-}
-
-async function settled(ours: ExtensionBrowser, page: Page) {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const answer = await askReaderOf(ours, page, 'report');
-    if (answer?.settled === true) return answer;
-    await page.waitForTimeout(50);
-  }
-  throw new Error('The demo page was not read within ten seconds.');
 }
 
 function marksInWords(text: string, { mentions, subjects }: Reading): string {

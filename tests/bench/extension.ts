@@ -1,5 +1,9 @@
-import type { Page } from 'playwright-core';
-import { askReaderOf, launchWithExtension, type ExtensionBrowser } from '../../cli/chromium';
+import {
+  launchWithExtension,
+  type ExtensionBrowser,
+  untilRead,
+  stopBackground,
+} from '../../cli/chromium';
 import type { BenchContext } from './context';
 import { atMost, type Figure } from './figure';
 import { longestTaskOf } from './longest-task';
@@ -58,7 +62,7 @@ async function longestTask(browser: ExtensionBrowser, bench: BenchContext): Prom
     times.push(
       await longestTaskOf(tab, async () => {
         await tab.goto(bench.urlOf(article));
-        await settled(browser, tab);
+        await untilRead(browser, tab);
       }),
     );
     await tab.close();
@@ -83,7 +87,7 @@ async function hoverToCard(browser: ExtensionBrowser, bench: BenchContext): Prom
   for (let round = 0; round < 7; round += 1) {
     const tab = await browser.context.newPage();
     await tab.goto(bench.urlOf(article));
-    await settled(browser, tab);
+    await untilRead(browser, tab);
     const place = await tab.evaluate(placeOfFirstMark);
     await tab.mouse.move(place.x - 80, place.y + 60);
     await stopBackground(browser);
@@ -99,23 +103,6 @@ async function hoverToCard(browser: ExtensionBrowser, bench: BenchContext): Prom
     spread: spreadOf(times),
     target: atMost(100),
   };
-}
-
-async function settled(browser: ExtensionBrowser, tab: Page): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if ((await askReaderOf(browser, tab, 'summary'))?.settled === true) return;
-    await tab.waitForTimeout(25);
-  }
-  throw new Error(`${tab.url()} was not read within ten seconds.`);
-}
-
-async function stopBackground(browser: ExtensionBrowser): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.id}/popup.html`);
-  const session = await browser.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await page.close();
 }
 
 /** Runs in the page. */

@@ -4,6 +4,7 @@ import {
   launchWithExtension,
   tabIdOf,
   type ExtensionBrowser,
+  stopBackground,
 } from '../../../cli/chromium';
 import { onShadowRoot } from '../../../cli/shadow-root';
 import type { ReaderContract } from '../../../engine/model/messages';
@@ -27,13 +28,7 @@ export async function startChromium(): Promise<Driver> {
       return tabOf(browser, page);
     },
     openOwnPage,
-    async stopBackground() {
-      const page = await openOwnPage('popup.html');
-      const session = await context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await page.close();
-    },
+    stopBackground: () => stopBackground(browser),
     async command(name) {
       const worker = await browser.worker();
       await worker.evaluate((command) => {
