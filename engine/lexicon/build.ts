@@ -60,6 +60,9 @@ export function buildLexicon(pack: Pack, cues: readonly CueSet[]): LexiconData {
     events,
     questions: questionsOf(pack, position),
     cues: Object.fromEntries(cues.map(({ lang, concepts }) => [lang, concepts])),
+    patterns: Object.fromEntries(
+      cues.map(({ lang, classes, patterns }) => [lang, { classes, patterns }]),
+    ),
   };
 }
 

@@ -1,9 +1,10 @@
+import type { CuePatterns } from '../model/cues';
 import type { DateInterval } from '../model/dates';
 import type { AccountId, QuestionId, SubjectId } from '../model/ids';
 import type { Quantity } from '../model/question';
 import type { SubjectClass, SubjectKind } from '../model/subject';
 
-export const LEXICON_FORMAT = 'crosslight-lexicon/3';
+export const LEXICON_FORMAT = 'crosslight-lexicon/4';
 
 /** Position in `LexiconData.subjects`. */
 export type SubjectIndex = number;
@@ -87,4 +88,6 @@ export interface LexiconData {
   readonly questions: readonly LexiconQuestion[];
   /** Language → concept → words and short phrases that signal it. */
   readonly cues: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Language → what only several words together signal. */
+  readonly patterns: Readonly<Record<string, CuePatterns>>;
 }

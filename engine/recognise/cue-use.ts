@@ -14,6 +14,7 @@ const COMPOUNDS = new Set(
 export function isUsable(cue: CueHit, { block, names }: Sentence, { lang }: Narrative): boolean {
   const token = block.tokens[cue.from];
   if (token === undefined) return false;
+  if (cue.isPattern === true) return true;
   if (names.some(({ start, end }) => token.start >= start && token.start < end)) return false;
   const next = block.tokens[cue.to];
   if (next !== undefined && next.gap === GAP_SPACE && COMPOUNDS.has(next.word)) return false;

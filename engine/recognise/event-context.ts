@@ -46,8 +46,15 @@ export function contextEvidence(
     );
     if (found.level > best.level) best = found;
   }
+  if (best.level > BESIDE_OTHERS) return best;
+  // Whoever else the corpus is about ("Kurti had the mayors driven to work") says that it is about these parts.
+  const other = sentence.names.find(({ subject }) => lexicon.data.subjects[subject]?.class === 'own');
+  if (other !== undefined)
+    return { level: BESIDE_OTHERS, why: lexicon.data.subjects[other.subject]?.label ?? null };
   return best.level > 0 ? best : onPage(fits, narrative, lexicon);
 }
+
+const BESIDE_OTHERS = 1.5;
 
 /** So many of an event's places and participants make a page one about it. */
 const MANY_ON_PAGE = 3;
@@ -60,9 +67,11 @@ function onPage(
 ): ContextEvidence {
   const here = [...fits].filter((subject) => named.has(subject));
   const own = here.find((subject) => data.subjects[subject]?.class === 'own');
-  const first = data.subjects[own ?? here[0] ?? -1];
+  // Whatever is the corpus's own speaks for it a little, even where it took no part in the event.
+  const about = [...named].find((subject) => data.subjects[subject]?.class === 'own');
+  const first = data.subjects[own ?? here[0] ?? about ?? -1];
   if (first === undefined) return NONE;
-  const clear = here.length >= 2 || own !== undefined;
+  const clear = here.length >= 2 || about !== undefined;
   return {
     level: here.length >= MANY_ON_PAGE ? 1.5 : clear ? 1 : 0.5,
     why: `${first.label} on the page`,

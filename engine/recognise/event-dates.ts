@@ -42,6 +42,8 @@ export function daysOf({ happened }: LexiconEvent): DateInterval {
 /**
  * What the dates say for a cue.
  *
+ * @param told the page is known to tell of the event or of others beside it; then a date that does not say its year may mean the event's,
+ * and one reckoned from another date may be reckoned from the wrong one
  * @returns null where they rule the event out
  */
 export function dateEvidence(
@@ -49,31 +51,40 @@ export function dateEvidence(
   cue: CueHit,
   sentence: Sentence,
   narrative: Narrative,
+  told = false,
 ): DateEvidence | null {
   const days = daysOf(event);
   const published = sentence.block.block.published ?? narrative.published;
   if (published !== null && days.first !== null && published < days.first) return null;
   const own = attached(cue, sentence, published);
   if (own !== null) {
-    const evidence = fit(own, days, 3);
+    const evidence = fit(own, days, 3) ?? (told ? loosely(own, days) : null);
     if (evidence === null) return null;
     const isTight = distance(cue, own, sentence) <= 1;
     return { ...evidence, isTight, isCoarse: evidence.level === 2 && days.precision === 'day' };
   }
   const others = sentence.dates.map((date) => ({ date, away: apart(date.interval, days) }));
   if (others.some(({ away }) => away > ANOTHER_TIME_DAYS)) {
-    return others.some(({ date }) => fit(date, days, 3) !== null) ? NONE : null;
+    const fits = ({ date }: { date: PageDate }): boolean =>
+      fit(date, days, 3) !== null || (told && loosely(date, days) !== null);
+    return others.some(fits) ? NONE : null;
   }
   const before = inherited(sentence, narrative);
   if (before !== null) {
     const evidence = fit(before, days, 2);
     if (evidence !== null) return evidence;
-    if (apart(before.interval, days) > ANOTHER_TIME_DAYS) return null;
+    const another = apart(before.interval, days) > ANOTHER_TIME_DAYS;
+    if (another && (!told || loosely(before, days) === null)) return null;
   }
-  const told = fromPublication(published, days);
+  const news = fromPublication(published, days);
   const near = others.find(({ away }) => away <= SAME_STORY_DAYS)?.date;
-  if (told.level >= 1 || near === undefined || isLasting(event)) return told;
+  if (news.level >= 1 || near === undefined || isLasting(event)) return news;
   return { level: 1, why: `near ${quoted(near.text)}` };
+}
+
+/** Whether a date is of another time than an event altogether. */
+export function isOfAnotherTime(date: DateInterval, event: LexiconEvent): boolean {
+  return apart(date, daysOf(event)) > ANOTHER_TIME_DAYS;
 }
 
 /** Longer than this is a state of things, not a happening. */
@@ -97,7 +108,9 @@ function attached(cue: CueHit, sentence: Sentence, reference: Day | null): PageD
   if (best === null) return null;
   const { date, cost } = best;
   const rival = sentence.cues.some(
-    (other) => other !== cue && distance(other, date, sentence) + CLEARLY < cost,
+    (other) =>
+      (other.to <= cue.from || cue.to <= other.from) &&
+      distance(other, date, sentence) + CLEARLY < cost,
   );
   return rival ? null : bare(date, cue, sentence, reference);
 }
@@ -157,6 +170,33 @@ function fit(date: PageDate, days: DateInterval, best: number): DateEvidence | n
       ? best
       : best - 1;
   return { level, why: level === 0 ? null : `${quoted(date.text)} = ${inWords(date.interval)}` };
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/u;
+
+/**
+ * A date that contradicts as it was read, but may have been read wrongly: "on 29 May" in a text of another year's spring, "three days later"
+ * reckoned from a date named in passing.
+ */
+function loosely(date: PageDate, days: DateInterval): DateEvidence | null {
+  if (YEAR.test(date.text) || days.first === null) return null;
+  if (date.derivation?.includes('seen from') === true) return NONE;
+  const { first: from, last: to, precision } = date.interval;
+  if (from === null || to === null || !['day', 'month', 'range'].includes(precision)) return null;
+  const years = Number(days.first.slice(0, 4)) - Number(from.slice(0, 4));
+  const moved = { ...date.interval, first: inYear(from, years), last: inYear(to, years) };
+  if (moved.first === null || moved.last === null) return null;
+  const relation = relate(moved, days);
+  if (relation === 'contradicts' || relation === 'unknown') return null;
+  const level = precision === 'day' ? 2 : 1;
+  return { level, why: `${quoted(date.text)} of the year the page tells of` };
+}
+
+/** The same day so many years on; null for 29 February. */
+function inYear(day: Day, years: number): Day | null {
+  if (day.endsWith('02-29')) return null;
+  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
+  return formatDay(parseDay((year + day.slice(4)) as Day));
 }
 
 /** A decade or "since 2008" holds much besides; "since late May" begins with what went on since. */

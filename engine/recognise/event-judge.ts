@@ -8,6 +8,7 @@ import { eventSpan } from './event-span';
 import type { EventMention } from './events';
 import type { Narrative, Sentence } from './narrative';
 import { quoted } from './reasons';
+import type { Story } from './story';
 import { endOfSaying, isSpeechVerb, isStatement, speakerBeside } from './speech';
 
 /** A phrase that may tell of an event, with what speaks for it. */
@@ -25,37 +26,46 @@ export interface EventCandidate extends EventMention {
 const SEVERAL_CUES = 1.5;
 /** A date beside the cue ("the April vote") belongs to nothing else. */
 const TIGHT = 0.5;
+/** Several words that tell it together ("police" near "went into" near "town hall") are seldom chance. */
+const PATTERN = 1;
+/** What the page is known to tell speaks for a sentence that names neither place nor day. */
+const BY_STORY = 1;
+/** From here on a date is one of the event's own days, and not only near. */
+const SURE_DAY = 2;
 /** The event's own name tells more than a cue. */
 const BY_NAME = 1;
 
-/** The best supported cue of a sentence for an event; null where none is supported. */
+/**
+ * The cues of a sentence that may tell of an event, with what supports each; of a saying only the first ("said in a statement").
+ *
+ * @param story what the page is known to tell of; null at the first look
+ */
 export function byCue(
   event: LexiconEvent,
   sentence: Sentence,
   narrative: Narrative,
   lexicon: Lexicon,
-): EventCandidate | null {
+  story: Story | null,
+): EventCandidate[] {
   const cues = sentence.cues.filter(
     (cue) =>
       cue.concepts.some((concept) => event.cues.includes(concept)) &&
       isUsable(cue, sentence, narrative),
   );
-  const words = new Set(cues.map((cue) => sentence.block.tokens[cue.from]?.word.slice(0, 4)));
-  let best: EventCandidate | null = null;
+  const words = new Set(
+    cues
+      .filter(({ isPattern }) => isPattern !== true)
+      .map((cue) => sentence.block.tokens[cue.from]?.word.slice(0, 4)),
+  );
+  const candidates: EventCandidate[] = [];
   for (const cue of cues) {
-    const candidate = judge(
-      event,
-      cue,
-      sentence,
-      narrative,
-      lexicon,
-      (words.size > 1 ? SEVERAL_CUES : 0) + specificity(cue),
-    );
-    // Of a saying the first word is enough: "said in a statement".
-    if (candidate !== null && isStatement(event)) return candidate;
-    if (candidate !== null && (best === null || candidate.rank > best.rank)) best = candidate;
+    const bonus = (words.size > 1 ? SEVERAL_CUES : 0) + specificity(cue);
+    const candidate = judge(event, cue, sentence, narrative, lexicon, story, bonus);
+    if (candidate === null) continue;
+    candidates.push(candidate);
+    if (candidate.isSaying) break;
   }
-  return best;
+  return candidates;
 }
 
 function judge(
@@ -64,13 +74,18 @@ function judge(
   sentence: Sentence,
   narrative: Narrative,
   lexicon: Lexicon,
+  story: Story | null,
   bonus: number,
 ): EventCandidate | null {
   if (elsewhere(cue, sentence) !== null) return null;
-  const context = contextEvidence(event, cue, sentence, narrative, lexicon);
+  const told = story?.supports(event, sentence) ?? null;
+  const context = orStory(contextEvidence(event, cue, sentence, narrative, lexicon), told);
   if (context.level < 1) return null;
-  const date = dateEvidence(event, cue, sentence, narrative);
+  const dated = dateEvidence(event, cue, sentence, narrative, told !== null);
+  const date = dated === null ? null : orStory(dated, told);
   if (date === null || date.level < 1) return null;
+  // Words that fit two events ("gathered") need a day to tell which.
+  if (date.level < SURE_DAY && isShared(event, cue, lexicon)) return null;
   // What went on for weeks is everywhere in such news; only who or where in the same sentence makes it this.
   if (isLasting(event) && context.level < 3 && date.level < 2) return null;
   // In one month much happens; only who or where in the same sentence, or a date of its own, makes it this.
@@ -96,14 +111,24 @@ function judge(
     why: [reason],
     evidence,
     sentence,
-    repeatable: !isVerb && (central || context.level >= 3),
+    repeatable: !isVerb,
     isSaying: isStatement(event),
   };
 }
 
+/** What a place or a day would have to say, where the page tells it all the same. */
+function orStory<T extends { readonly level: number; readonly why: string | null }>(
+  evidence: T,
+  told: string | null,
+): T {
+  return evidence.level >= BY_STORY || told === null
+    ? evidence
+    : { ...evidence, level: BY_STORY, why: told };
+}
+
 /** "told the broadcaster" says more than "said". */
-function specificity({ from, to }: CueHit): number {
-  return Math.min(1, (to - from - 1) / 2);
+function specificity({ from, to, isPattern }: CueHit): number {
+  return isPattern === true ? PATTERN : Math.min(1, (to - from - 1) / 2);
 }
 
 /** The first concept of an event is the one it is known by. */
@@ -112,10 +137,29 @@ function isCentral(event: LexiconEvent, cue: CueHit): boolean {
   return first !== undefined && cue.concepts.includes(first);
 }
 
+const shared = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Whether a cue says no more than what two events have in common, statements left aside: they have their speakers. */
+function isShared(event: LexiconEvent, { concepts }: CueHit, lexicon: Lexicon): boolean {
+  if (isStatement(event)) return false;
+  let common = shared.get(lexicon);
+  if (common === undefined) {
+    const all = lexicon.data.events.filter((other) => !isStatement(other)).flatMap(({ cues }) => cues);
+    common = new Set(all.filter((concept, index) => all.indexOf(concept) !== index));
+    shared.set(lexicon, common);
+  }
+  const known = common;
+  return concepts
+    .filter((concept) => event.cues.includes(concept))
+    .every((concept) => known.has(concept));
+}
+
 /** "clashes" says clash more plainly than "violence" does. */
 function namesItself(event: LexiconEvent, cue: CueHit, { block }: Sentence): boolean {
   const word = block.tokens[cue.from]?.word ?? '';
-  return event.cues.some((concept) => word.startsWith(concept));
+  return event.cues.some(
+    (concept) => word.startsWith(concept) && !/^r|ors?$|ers?$/u.test(word.slice(concept.length)),
+  );
 }
 
 /** Names of events in a sentence that its dates allow. */

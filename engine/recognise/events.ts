@@ -1,7 +1,10 @@
 import type { LexiconEvent } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
 import { byCue, byName, type EventCandidate } from './event-judge';
-import type { Narrative } from './narrative';
+import type { Narrative, Sentence } from './narrative';
+import { isOfAnotherTime } from './event-dates';
+import { chosen } from './event-choice';
+import { storyOf, type Story } from './story';
 
 /** A phrase taken for a covered event. */
 export interface EventMention {
@@ -17,8 +20,12 @@ export interface EventMention {
 
 /** Date and context together must reach this. */
 const ENOUGH = 4;
-/** Where the event is established on the page, its further mentions need less. */
-const ENOUGH_LATER = 3;
+/** Where the page is known to tell of the event, its further mentions need less. */
+const ENOUGH_LATER = 2.5;
+/** Where it tells of other events of the same weeks, somewhat less. */
+const ENOUGH_BESIDE = 3;
+/** What the second look finds can tell more; after that a page seldom does. */
+const LOOKS = 3;
 
 /**
  * Finds mentions of covered events: by what happened (a cue), where or to whom, and when. A date that contradicts rules the
@@ -32,33 +39,97 @@ export function findEvents(narrative: Narrative, lexicon: Lexicon): EventMention
   return all ? found : among(lexicon.data.events, narrative, lexicon);
 }
 
+/** A first look finds what is sure by itself; further looks what goes on from there. */
 function among(
   events: readonly LexiconEvent[],
   narrative: Narrative,
   lexicon: Lexicon,
 ): EventMention[] {
-  const candidates = narrative.sentences.flatMap((sentence) => [
-    ...events.flatMap((event) => byCue(event, sentence, narrative, lexicon) ?? []),
-    ...byName(sentence, narrative, lexicon),
-  ]);
-  const sure = candidates.filter(({ evidence }) => evidence >= ENOUGH);
-  const established = new Set(sure.filter(({ main }) => main).map(({ subject }) => subject));
-  const later = candidates.filter(
-    ({ evidence, subject, repeatable }) =>
-      repeatable && evidence >= ENOUGH_LATER && evidence < ENOUGH && established.has(subject),
+  const homes = namesOwn(narrative, lexicon) ? null : homePlaces(lexicon);
+  const look = (story: Story | null): EventCandidate[] =>
+    narrative.sentences.filter((sentence) => homes === null || isNear(homes, sentence, narrative)).flatMap((sentence) => [
+      ...events.flatMap((event) => byCue(event, sentence, narrative, lexicon, story)),
+      ...byName(sentence, narrative, lexicon),
+    ]);
+  const disputed = disputedAmong(events, narrative);
+  let taken = look(null).filter(({ evidence }) => evidence >= ENOUGH);
+  for (let again = 1; again < LOOKS; again += 1) {
+    const story = storyOf({ seats: seatsOf(taken), disputed }, narrative, lexicon);
+    const known = taken;
+    taken = look(story).filter((candidate) => isEnough(candidate, story, lexicon));
+    if (taken.length <= known.length) break;
+  }
+  return chosen(taken);
+}
+
+function isEnough(
+  { evidence, repeatable, subject }: EventCandidate,
+  story: Story,
+  { eventBySubject }: Lexicon,
+): boolean {
+  if (evidence >= ENOUGH) return true;
+  const event = eventBySubject.get(subject);
+  if (event === undefined || !repeatable) return false;
+  return evidence >= (story.tells(event) ? ENOUGH_LATER : ENOUGH_BESIDE);
+}
+
+/** Events of which the like of another time stands on the page: a cue with a date that contradicts. */
+function disputedAmong(
+  events: readonly LexiconEvent[],
+  { sentences }: Narrative,
+): Set<number> {
+  const disputed = events.filter((event) =>
+    sentences.some(
+      ({ block, cues, dates }) =>
+        block.main &&
+        dates.some(({ interval }) => isOfAnotherTime(interval, event)) &&
+        cues.some(({ concepts }) => concepts.includes(event.cues[0] ?? '')),
+    ),
   );
-  return oneOfEach([...sure, ...later]);
+  return new Set(disputed.map(({ subject }) => subject));
+}
+
+/** The sentences of main text that tell of each event. */
+function seatsOf(candidates: readonly EventCandidate[]): Map<number, Sentence[]> {
+  const seats = new Map<number, Sentence[]>();
+  for (const { main, subject, sentence } of candidates) {
+    if (!main) continue;
+    const known = seats.get(subject);
+    if (known === undefined) seats.set(subject, [sentence]);
+    else known.push(sentence);
+  }
+  return seats;
+}
+
+function namesOwn({ named }: Narrative, { data }: Lexicon): boolean {
+  return [...named].some((subject) => data.subjects[subject]?.class === 'own');
+}
+
+/** The broad places in which several of the corpus's own places lie ("Kosovo"); elsewhere much else happens. */
+function homePlaces({ data }: Lexicon): Set<number> {
+  const all = data.subjects.flatMap(({ kind, class: scope, within }) =>
+    kind === 'place' && scope === 'own'
+      ? (within.find((place) => data.subjects[place]?.class === 'broad') ?? [])
+      : [],
+  );
+  return new Set(all.filter((place, index) => all.indexOf(place) !== index));
+}
+
+/** Whether such a place is named in a sentence or in one beside it. */
+function isNear(places: ReadonlySet<number>, { index }: Sentence, { sentences }: Narrative): boolean {
+  return sentences
+    .slice(Math.max(0, index - 1), index + 2)
+    .some(({ names }) => names.some(({ subject }) => places.has(subject)));
 }
 
 /**
  * Events that the page can speak of at all. Where its main text names an own subject, all of them; else those whose broad places it names,
  * and of their cues only the concept that each is known by.
  */
-function reachableEvents(
-  { named }: Narrative,
-  { data, anchors }: Lexicon,
-): readonly LexiconEvent[] {
-  if ([...named].some((subject) => data.subjects[subject]?.class === 'own')) return data.events;
+function reachableEvents(narrative: Narrative, lexicon: Lexicon): readonly LexiconEvent[] {
+  const { data, anchors } = lexicon;
+  const { named } = narrative;
+  if (namesOwn(narrative, lexicon)) return data.events;
   const here = (place: number): boolean => anchors.has(place) && named.has(place);
   return data.events
     .filter(({ where }) =>
@@ -67,24 +138,3 @@ function reachableEvents(
     .map((event) => ({ ...event, cues: event.cues.slice(0, 1) }));
 }
 
-/** Of several phrases for one event in a sentence the best supported; of several words for one saying in a block the first. */
-function oneOfEach(candidates: readonly EventCandidate[]): EventMention[] {
-  const best = new Map<string, EventCandidate>();
-  for (const candidate of candidates) {
-    const { subject, sentence, rank, isSaying, block, start } = candidate;
-    const key = isSaying ? `${subject} in ${block}` : `${subject} at ${sentence.start}`;
-    const known = best.get(key);
-    const better = known === undefined || (isSaying ? start < known.start : rank > known.rank);
-    if (better) best.set(key, candidate);
-  }
-  return [...best.values()].map(({ subject, start, end, block, main, score, rank, why }) => ({
-    subject,
-    start,
-    end,
-    block,
-    main,
-    score,
-    rank,
-    why,
-  }));
-}

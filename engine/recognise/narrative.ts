@@ -51,32 +51,50 @@ export function narrate(
 ): Narrative {
   const namesOf = byBlock(names);
   const eventNamesOf = byBlock(eventNames);
+  const named = new Set(names.flatMap(({ main, subject }) => (main ? [subject] : [])));
+  // Patterns are made of everyday words; they are read only where the page names what is the corpus's own.
+  const withPatterns = [...named].some((subject) => lexicon.data.subjects[subject]?.class === 'own');
   const sentences: Sentence[] = [];
   let lastDate: PageDate | null = null;
   for (const block of blocks) {
     const { start, end, published } = block.block;
     const text = page.text.slice(start, end);
-    const found: Found = {
-      cues: lexicon.cues.find(block.tokens, lang),
-      dates: [],
-      names: namesOf.get(block.index) ?? [],
-      eventNames: eventNamesOf.get(block.index) ?? [],
-    };
+    const cues = lexicon.cues.find(block.tokens, lang);
+    const spans = sentencesOf(block, text, lang).map(
+      (span): Span => ({
+        ...span,
+        cues: [
+          ...cues.filter(({ from }) => from >= span.from && from < span.to),
+          ...(withPatterns
+            ? lexicon.cues.findPatterns(block.tokens, span.from, span.to, lang)
+            : []),
+        ],
+      }),
+    );
+    const blockNames = namesOf.get(block.index) ?? [];
+    const blockEvents = eventNamesOf.get(block.index) ?? [];
     // Finding dates is the dearest part of reading a page; where nothing happens they are not needed.
-    const eventful = found.cues.length > 0 || found.eventNames.length > 0;
+    const eventful = blockEvents.length > 0 || spans.some((span) => span.cues.length > 0);
     const dates: PageDate[] = eventful
       ? datesOf(text, start, published ?? page.published, lang, lastDate)
       : [];
     lastDate = dates.at(-1) ?? (eventful ? lastDate : null);
-    for (const sentence of sentencesOf(block, text, lang, { ...found, dates })) {
-      sentences.push({ ...sentence, index: sentences.length });
+    for (const span of spans) {
+      const inside = (each: { readonly start: number }): boolean =>
+        each.start >= span.start && each.start < span.end;
+      sentences.push({
+        ...span,
+        index: sentences.length,
+        dates: dates.filter(inside),
+        names: blockNames.filter(inside),
+        eventNames: blockEvents.filter(inside),
+      });
     }
   }
-  const named = new Set(names.flatMap(({ main, subject }) => (main ? [subject] : [])));
   return { sentences, named, text: page.text, lang, published: page.published };
 }
 
-type Found = Pick<Sentence, 'cues' | 'dates' | 'names' | 'eventNames'>;
+type Span = Pick<Sentence, 'block' | 'start' | 'end' | 'from' | 'to' | 'cues'>;
 
 function byBlock(names: readonly NameMention[]): Map<number, NameMention[]> {
   const blocks = new Map<number, NameMention[]>();
@@ -88,32 +106,16 @@ function byBlock(names: readonly NameMention[]): Map<number, NameMention[]> {
   return blocks;
 }
 
-function sentencesOf(
-  block: ReadBlock,
-  text: string,
-  lang: string | null,
-  found: Found,
-): Omit<Sentence, 'index'>[] {
+/** The sentences of a block, with the tokens that each holds. */
+function sentencesOf(block: ReadBlock, text: string, lang: string | null): Omit<Span, 'cues'>[] {
   const offset = block.block.start;
   let token = 0;
-  return splitSentences(text, lang ?? undefined).map((span): Omit<Sentence, 'index'> => {
+  return splitSentences(text, lang ?? undefined).map((span) => {
     const [start, end] = [span.start + offset, span.end + offset];
     const from = token;
     while (token < block.tokens.length && (block.tokens[token]?.start ?? Infinity) < end)
       token += 1;
-    const inside = (each: { readonly start: number }): boolean =>
-      each.start >= start && each.start < end;
-    return {
-      block,
-      start,
-      end,
-      from,
-      to: token,
-      cues: found.cues.filter((cue) => cue.from >= from && cue.from < token),
-      dates: found.dates.filter(inside),
-      names: found.names.filter(inside),
-      eventNames: found.eventNames.filter(inside),
-    };
+    return { block, start, end, from, to: token };
   });
 }
 

@@ -7,6 +7,9 @@ import type { Sentence } from './narrative';
 const SPEAKING =
   /^(?:state|accuse|call-on|interview|news-conference|phone-call|call-senators|tell(?:-[a-z]+)*)$/u;
 
+/** Those of them that anybody does ("according to", "called on"); the others name a hearer. */
+const GENERAL = new Set(['state', 'accuse', 'call-on']);
+
 /** Words for what was said, folded: in English and in the languages that have cues. */
 const NOUNS = new Set(
   `statement statements remark remarks comment comments interview interviews accusation accusations request requests appeal appeals
@@ -35,7 +38,7 @@ export function isSpeechVerb(cue: CueHit, { block }: Sentence): boolean {
   return (
     cue.concepts.every(isSpeaking) &&
     !NOUNS.has(block.tokens[cue.from]?.word ?? '') &&
-    cue.to - cue.from === 1
+    (cue.to - cue.from === 1 || cue.concepts.every((concept) => GENERAL.has(concept)))
   );
 }
 

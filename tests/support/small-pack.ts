@@ -274,6 +274,8 @@ export const CUES: CueSet = {
     reinforce: ['additional troops', 'reinforcements', 'more troops', 'send', 'deploy', 'deployed'],
     alert: ['high alert', 'combat alert', 'combat readiness'],
   },
+  classes: {},
+  patterns: {},
 };
 
 export function lexiconOf(pack: Pack, cues: readonly CueSet[] = [CUES]): Lexicon {

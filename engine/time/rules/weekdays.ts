@@ -1,7 +1,14 @@
 import type { Found, Place, Rule } from '../context';
-import { calendarDate, dayNumber, formatDay, weekdayOf, type DayNumber } from '../days';
+import {
+  calendarDate,
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  weekdayOf,
+  type DayNumber,
+} from '../days';
 import { monthValue } from '../periods';
-import { lastWeekday, nextWeekday, relOf, stepOf, weekdayNear } from '../resolve';
+import { lastWeekday, nextWeekday, relOf, stepOf, weekdayNear, yearNear } from '../resolve';
 
 /** Named days and months told from the reference date: "on Monday", "last Friday", "Tuesday of next week", "last May". */
 
@@ -96,6 +103,27 @@ function monthOfYear(place: Place): Found | null {
   return { type: 'DATE', value, from };
 }
 
+/** "the last Friday in May", "the first Sunday of June 2023". */
+function weekdayInMonth(place: Place): Found | null {
+  const weekday = place.first('weekday')?.value;
+  const month = place.first('month')?.value;
+  const which = place.first('ord')?.value ?? (place.first('rel')?.text === 'last' ? -1 : 0);
+  if (weekday === undefined || month === undefined || which === 0 || which > 5) return null;
+  const stated = place.first('year')?.value;
+  const year = stated ?? yearNear(month, which < 0 ? 28 : which * 7, place);
+  if (year === null) return null;
+  const first = nextWeekday(weekday, dayNumber(year, month, 1));
+  const day =
+    which < 0
+      ? lastWeekday(weekday, dayNumber(year, month, daysInMonth(year, month)))
+      : first + 7 * (which - 1);
+  if (calendarDate(day).month !== month) return null;
+  const value = formatDay(day);
+  return stated === undefined
+    ? { type: 'DATE', value, from: 'reference' }
+    : { type: 'DATE', value };
+}
+
 /** "on the 18th": of the month being spoken of. */
 function dayOfMonth(place: Place): Found | null {
   const next = place.after(1);
@@ -117,6 +145,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   { pattern: 'rel? rel weekday part?', read: relWeekday },
   { pattern: "weekday part? ('of'|',')? 'the'? rel unit", read: weekdayOfWeek },
   { pattern: "rel unit (','|'on')? weekday part?", read: weekdayOfWeek },
+  { pattern: "(rel|ord) weekday ('in'|'of') month (','? year)?", read: weekdayInMonth },
   { pattern: 'rel? rel month dom?', read: relMonth },
   { pattern: "(month|season) dom? (','|'of')? rel unit", read: monthOfYear },
   { pattern: "dom 'of'? month 'of'? rel unit", read: monthOfYear },

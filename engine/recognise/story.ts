@@ -1,0 +1,80 @@
+import type { LexiconEvent } from '../lexicon/data';
+import type { Lexicon } from '../lexicon/open';
+import type { Day } from '../model/dates';
+import { parseDay } from '../time/days';
+import { apart, daysOf } from './event-dates';
+import type { Narrative, Sentence } from './narrative';
+
+/** What a page is known to tell of, after a first look at it. */
+export interface Story {
+  /** Whether the page tells of this very event. */
+  tells(event: LexiconEvent): boolean;
+  /** Which told event speaks for this one in a sentence that names no day: itself, or another of the same weeks and places. */
+  supports(event: LexiconEvent, sentence: Sentence): string | null;
+}
+
+/** What a first look found. */
+export interface FirstLook {
+  /** The sentences of main text that surely tell of each event, by the event's subject. */
+  readonly seats: ReadonlyMap<number, readonly Sentence[]>;
+  /** Events of which the page tells the like of another time: it may mean that one wherever it names no day. */
+  readonly disputed: ReadonlySet<number>;
+}
+
+/** Events this close together are one story. */
+const SAME_STORY_DAYS = 60;
+/** Longer after the event a page tells of other things too. */
+const RECENT_DAYS = 75;
+/** What stands so few blocks from the beginning is what the page is about: the headline and the first paragraphs. */
+const LEAD_BLOCKS = 3;
+/** So many sentences on, in the same block, an older page still tells of the event. */
+const GOES_ON = 3;
+
+export function storyOf(
+  { seats, disputed }: FirstLook,
+  { published, sentences }: Narrative,
+  lexicon: Lexicon,
+): Story {
+  const told = [...seats.keys()].flatMap((subject) => lexicon.eventBySubject.get(subject) ?? []);
+  const label = ({ subject }: LexiconEvent): string => lexicon.data.subjects[subject]?.label ?? '';
+  const seatsOf = ({ subject }: LexiconEvent): readonly Sentence[] => seats.get(subject) ?? [];
+  const firstBlock = sentences.find(({ block }) => block.main)?.block.index ?? 0;
+
+  function holdsFor(other: LexiconEvent, event: LexiconEvent, sentence: Sentence): boolean {
+    if (!isOld(event, published)) return true;
+    const goesOn = seatsOf(other).some(
+      ({ block, index }) =>
+        block === sentence.block && sentence.index >= index && sentence.index - index <= GOES_ON,
+    );
+    if (goesOn || disputed.has(event.subject)) return goesOn;
+    const isAbout = seatsOf(other).some(({ block }) => block.index - firstBlock < LEAD_BLOCKS);
+    const ofOtherTimes = sentence.dates.some(
+      ({ interval }) => apart(interval, daysOf(event)) > SAME_STORY_DAYS,
+    );
+    return isAbout && other === event && !ofOtherTimes;
+  }
+
+  return {
+    tells: ({ subject }) => seats.has(subject),
+    supports(event, sentence) {
+      const [best] = told
+        .filter((other) => other === event || isSameStory(other, event))
+        .filter((other) => holdsFor(other, event, sentence))
+        .sort((a, b) => Number(b === event) - Number(a === event));
+      return best === undefined ? null : `beside ${label(best)}`;
+    },
+  };
+}
+
+function isOld({ happened }: LexiconEvent, published: Day | null): boolean {
+  return (
+    published !== null &&
+    happened.last !== null &&
+    parseDay(published) - parseDay(happened.last) > RECENT_DAYS
+  );
+}
+
+function isSameStory(a: LexiconEvent, b: LexiconEvent): boolean {
+  const shared = a.where.some((place) => b.where.includes(place));
+  return shared && apart(daysOf(a), daysOf(b)) <= SAME_STORY_DAYS;
+}
