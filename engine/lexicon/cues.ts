@@ -22,6 +22,13 @@ export interface CueIndex {
   find(list: readonly Token[], lang: string | null): CueHit[];
   /** The patterns in one sentence, tokens `[from, to)` of a row. */
   findPatterns(list: readonly Token[], from: number, to: number, lang: string | null): CueHit[];
+  /** Where words of the language's classes begin among tokens `[from, to)` of a row: token → class → the token after. */
+  findClasses(
+    list: readonly Token[],
+    from: number,
+    to: number,
+    lang: string | null,
+  ): ReadonlyMap<number, ReadonlyMap<string, number>>;
   /** The concepts that words of a text signal, for texts of the corpus itself. */
   conceptsIn(text: string, lang: string): Set<string>;
 }
@@ -29,7 +36,11 @@ export interface CueIndex {
 interface LanguageIndex {
   readonly phrases: PhraseIndex<string>;
   readonly patterns: CuePatternIndex;
+  readonly classes: PhraseIndex<string>;
 }
+
+/** Classes by which numbers are read; the others stand in patterns only. */
+const FOR_NUMBERS = /^(?:count-.+|already-there|added|mayors|of-them)$/u;
 
 /** Indexes the cues' word forms by their folded words. */
 export function buildCueIndex({ cues, patterns }: LexiconData): CueIndex {
@@ -40,13 +51,19 @@ export function buildCueIndex({ cues, patterns }: LexiconData): CueIndex {
     const language = lang ?? 'en';
     const concepts = cues[language];
     if (concepts === undefined) return undefined;
+    const { classes, patterns: rows } = patterns[language] ?? { classes: {}, patterns: {} };
     const known = made.get(language) ?? {
       phrases: indexPhrases(
         Object.entries(concepts).flatMap(([concept, forms]) =>
           forms.map((form) => [form, concept] as const),
         ),
       ),
-      patterns: indexPatterns(patterns[language] ?? { classes: {}, patterns: {} }),
+      patterns: indexPatterns({ classes, patterns: rows }),
+      classes: indexPhrases(
+        Object.entries(classes).flatMap(([name, forms]) =>
+          FOR_NUMBERS.test(name) ? forms.map((form) => [form, name] as const) : [],
+        ),
+      ),
     };
     made.set(language, known);
     return known;
@@ -69,8 +86,24 @@ export function buildCueIndex({ cues, patterns }: LexiconData): CueIndex {
     return hits;
   }
 
+  function findClasses(
+    list: readonly Token[],
+    from: number,
+    to: number,
+    lang: string | null,
+  ): Map<number, Map<string, number>> {
+    const found = new Map<number, Map<string, number>>();
+    const index = indexOf(lang)?.classes;
+    for (let at = from; index !== undefined && at < to; at += 1) {
+      const hits = index.at(list, at).filter((hit) => hit.to <= to);
+      if (hits.length > 0) found.set(at, new Map(hits.map((hit) => [hit.value, hit.to])));
+    }
+    return found;
+  }
+
   return {
     find,
+    findClasses,
     findPatterns: (list, from, to, lang) => indexOf(lang)?.patterns.find(list, from, to) ?? [],
     conceptsIn: (text, lang) =>
       new Set(find(tokens(text), lang).flatMap(({ concepts }) => concepts)),

@@ -24,7 +24,8 @@ const EAST_SLAVIC = rows(`>a >u >om >em >e >i >ov >im >oi >ovi >evi >oiu
 const ALBANIAN = rows(`>i >it >in >u >ut >un >s >a >se >es >en >e >sa
   i>it i>in i>iut o>os o>on o>oia a>es a>en a>e a>se e>es e>en e>a i>u`);
 
-const GERMAN = rows('>s >es >er >ern');
+/** The genitive; "Brüsseler" is an adjective. */
+const GERMAN = rows('>s >es');
 
 const ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
   sr: SOUTH_SLAVIC,

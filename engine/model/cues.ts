@@ -8,7 +8,7 @@ const FormSchema = v.pipe(v.string(), v.minLength(2));
  * few words apart at most; a part is a class in angle brackets or some forms parted by "|".
  */
 const patternShape = {
-  classes: v.record(v.string(), v.array(FormSchema)),
+  classes: v.record(v.string(), v.array(v.pipe(v.string(), v.minLength(1)))),
   patterns: v.record(CueConceptSchema, v.array(FormSchema)),
 };
 

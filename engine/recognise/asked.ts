@@ -1,13 +1,19 @@
 import type { LexiconQuestion } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
 import { tokens } from '../text/tokens';
-import { COUNTED, ROLE_WORDS } from './counted';
 
-/** A question of the corpus, with the words by which a number is known to answer it. */
+/** Words of a question's label that stand for what happened to what is counted: a cue concept, or `present`. */
+const ROLE_WORDS: Readonly<Record<string, string>> = {
+  crowd: 'gather',
+  'already there': 'present',
+  additional: 'reinforce',
+};
+
+/** A quantity question of the corpus, with the words by which a number is known to answer it. */
 export interface Asked {
   readonly question: LexiconQuestion;
-  /** Words for what is counted. */
-  readonly nouns: ReadonlySet<string>;
+  /** The class of words for what is counted (data/cues). */
+  readonly counted: string;
   /** What must have happened to it, by cue concept; null where nothing in particular. */
   readonly role: string | null;
   /** Stems of the label's other words; without a role one of them must stand in the sentence. */
@@ -22,10 +28,14 @@ export function askedBy(question: LexiconQuestion, lexicon: Lexicon): Asked {
   const label = question.label.toLowerCase();
   const stated = [...lexicon.cues.conceptsIn(label, 'en')][0];
   const worded = Object.entries(ROLE_WORDS).find(([word]) => label.includes(word))?.[1];
-  const nouns = COUNTED.get(unit) ?? new Set([unit, unit.replace(/s$/u, '')]);
   const topics = tokens(label)
     .map(({ word }) => word)
-    .filter((word) => word.length > TOPIC_STEM && !nouns.has(word))
+    .filter((word) => word.length > TOPIC_STEM && word !== unit)
     .map((word) => word.slice(0, TOPIC_STEM));
-  return { question, nouns, role: worded ?? stated ?? null, topics };
+  return {
+    question,
+    counted: `count-${unit.replaceAll(' ', '-')}`,
+    role: worded ?? stated ?? null,
+    topics,
+  };
 }

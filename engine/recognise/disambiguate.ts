@@ -43,7 +43,7 @@ export function decideNames(
     const made = caseOf(candidate, page, lexicon);
     return made === null ? [] : [made];
   });
-  const rivals = cases.filter(({ before }) => before.is === 'other');
+  const rivals = cases.filter(({ before }) => before.is === 'other' || before.is === 'doubtful');
   const abroad = new Set(
     cases.flatMap(({ isAbroad, candidate }) => (isAbroad ? [candidate.subject] : [])),
   );
@@ -88,7 +88,7 @@ function record(mention: NameMention, evidence: Evidence, lexicon: Lexicon): voi
   evidence.add(subject, block, full ? start : null);
 }
 
-function caseOf(candidate: NameCandidate, { blocks }: ReadPage, lexicon: Lexicon): Case | null {
+function caseOf(candidate: NameCandidate, { blocks, lang }: ReadPage, lexicon: Lexicon): Case | null {
   const block = blocks[candidate.block];
   const subject = lexicon.data.subjects[candidate.subject];
   if (block === undefined || subject === undefined) return null;
@@ -98,10 +98,10 @@ function caseOf(candidate: NameCandidate, { blocks }: ReadPage, lexicon: Lexicon
   if (traits.surname) {
     before = goesOnAsName(candidate, block, lexicon)
       ? { is: 'other' }
-      : beforeName(candidate, block, subject.given, lexicon);
+      : beforeName(candidate, block, subject.given, lexicon, lang);
   } else if (subject.kind === 'place' && traits.words === 1 && subject.class === 'own') {
     // Places give people their surnames: "Milan Leposavic" is a person.
-    const found = beforeName(candidate, block, [], lexicon);
+    const found = beforeName(candidate, block, [], lexicon, lang);
     const word = block.tokens[candidate.from - 1]?.word ?? '';
     if (found.is === 'other' && isGivenName(word)) before = found;
   }
@@ -140,7 +140,9 @@ function reasonsFor(
   if (subject.class === 'own' && !clear) return null;
   if (needs === 2) {
     const nearby = evidence.nearby(candidate.subject, candidate.block);
-    return nearby.length === 0 ? null : [spelled, `beside ${listed(evidence.labels(nearby))}`];
+    if (nearby.length > 0) return [spelled, `beside ${listed(evidence.labels(nearby))}`];
+    const own = evidence.ownBesides(candidate.subject).filter((other) => related.includes(other));
+    return own.length < ENOUGH_RELATED ? null : [spelled, besides];
   }
   if (traits.surname && needs === 1) return surnameReasons(each, spelled, related, evidence);
   if (needs === 1 && !evidence.hasFull(candidate.subject) && related.length < ENOUGH_RELATED)
@@ -158,8 +160,9 @@ function surnameReasons(
   const title = before.is === 'title' ? [`after ${quoted(before.word.word)}`] : [];
   // A double name is hardly anyone else's.
   const enough = traits.words > 1 ? 1 : ENOUGH_RELATED;
-  if (related.length + title.length < enough || related.length === 0) return null;
-  return [spelled, ...title, `the page also names ${listed(evidence.labels(related))}`];
+  const besides = [...new Set([...related, ...evidence.ownBesides(candidate.subject)])];
+  if (besides.length + title.length < enough || besides.length === 0) return null;
+  return [spelled, ...title, `the page also names ${listed(evidence.labels(besides))}`];
 }
 
 /** Whether the last person named in full before a bare surname is somebody else, or the only one on the page. */
@@ -168,9 +171,13 @@ function lastNamedIsAnother(
   rivals: readonly Case[],
   evidence: Evidence,
 ): boolean {
-  const same = rivals.filter((rival) => rival.traits.last === traits.last);
+  const isFull = evidence.hasFull(candidate.subject);
+  // "Besnik Kurti said" is a rival where the full name stands nowhere, "Words of Kurti" where it does is none.
+  const same = rivals.filter(
+    (rival) => rival.traits.last === traits.last && !(isFull && rival.before.is === 'doubtful'),
+  );
   if (same.length === 0 || (!traits.surname && traits.words > 1)) return false;
-  if (!evidence.hasFull(candidate.subject)) return true;
+  if (!isFull) return true;
   const previous = same.findLast((rival) => rival.candidate.start < candidate.start);
   if (previous === undefined) return false;
   return !evidence.namedBetween(candidate.subject, previous.candidate.start, candidate.start);

@@ -56,7 +56,12 @@ export function dateEvidence(
   const days = daysOf(event);
   const published = sentence.block.block.published ?? narrative.published;
   if (published !== null && days.first !== null && published < days.first) return null;
-  const own = attached(cue, sentence, published);
+  const nearest = nearestDate(cue, sentence);
+  // Another cue has the date; where no clause ends between it and this one it is of that day too.
+  if (nearest?.isRivals === true && nearest.cost <= SAME_CLAUSE && fit(nearest.date, days, 3) === null)
+    return null;
+  const own =
+    nearest === null || nearest.isRivals ? null : bare(nearest.date, cue, sentence, published);
   if (own !== null) {
     const evidence = fit(own, days, 3) ?? (told ? loosely(own, days) : null);
     if (evidence === null) return null;
@@ -98,8 +103,11 @@ export function isLasting({
   return parseDay(to) - parseDay(from) > LONGEST_HAPPENING_DAYS;
 }
 
-/** The date that belongs to a cue: the nearest one in its sentence that is not nearer to another cue. */
-function attached(cue: CueHit, sentence: Sentence, reference: Day | null): PageDate | null {
+/** The nearest date of a cue's sentence, how far off it is, and whether it is clearly nearer to another cue, to which it then belongs. */
+function nearestDate(
+  cue: CueHit,
+  sentence: Sentence,
+): { date: PageDate; cost: number; isRivals: boolean } | null {
   let best: { date: PageDate; cost: number } | null = null;
   for (const date of sentence.dates) {
     const cost = distance(cue, date, sentence);
@@ -107,13 +115,16 @@ function attached(cue: CueHit, sentence: Sentence, reference: Day | null): PageD
   }
   if (best === null) return null;
   const { date, cost } = best;
-  const rival = sentence.cues.some(
+  const isRivals = sentence.cues.some(
     (other) =>
       (other.to <= cue.from || cue.to <= other.from) &&
       distance(other, date, sentence) + CLEARLY < cost,
   );
-  return rival ? null : bare(date, cue, sentence, reference);
+  return { date, cost, isRivals };
 }
+
+/** Words between a cue and a date of one clause. */
+const SAME_CLAUSE = 8;
 
 /** "three days after Monday's clashes": the clashes were on Monday, whatever day the whole phrase means. */
 function bare(date: PageDate, cue: CueHit, { block }: Sentence, reference: Day | null): PageDate {

@@ -18,7 +18,22 @@ export function eventSpan(
   sentence: Sentence,
   lexicon: Lexicon,
 ): [start: number, end: number] {
+  if (cue.isPattern === true) return withoutEdgeNames(cue, sentence);
   return [spanStart(cue, sentence, lexicon), spanEnd(cue, sentence, lexicon)];
+}
+
+/** A pattern may begin or end with who took part ("NATO peacekeepers were beaten"): their names are mentions of their own. */
+function withoutEdgeNames({ from, to }: CueHit, { block, names }: Sentence): [number, number] {
+  const isName = (at: number): boolean => {
+    const token = block.tokens[at];
+    return (
+      token !== undefined && names.some(({ start, end }) => token.start < end && start < token.end)
+    );
+  };
+  let [first, last] = [from, to - 1];
+  while (first < last && isName(first)) first += 1;
+  while (last > first && isName(last)) last -= 1;
+  return [block.tokens[first]?.start ?? 0, block.tokens[last]?.end ?? 0];
 }
 
 function spanStart(cue: CueHit, { block, dates, names, from }: Sentence, lexicon: Lexicon): number {

@@ -38,13 +38,16 @@ export class Evidence {
     return this.#subject(subject).related.filter((other) => other !== subject && this.has(other));
   }
 
+  /** Other own subjects on the page. */
+  ownBesides(subject: number): number[] {
+    return [...this.#blocks.keys()].filter(
+      (other) => other !== subject && this.#subject(other).class === 'own',
+    );
+  }
+
   /** Whether another own subject stands on the page, or the place in which this one belongs. Another KFOR reports on NATO, not from Kosovo. */
   tellsRegion(subject: number): boolean {
-    const { subjects } = this.#lexicon.data;
-    const own = [...this.#blocks.keys()].some(
-      (other) => other !== subject && subjects[other]?.class === 'own',
-    );
-    return own || this.related(subject).some((other) => this.#lexicon.anchors.has(other));
+    return this.ownBesides(subject).length > 0 || this.related(subject).some((other) => this.#lexicon.anchors.has(other));
   }
 
   /** Those of them that stand in the block or in one next to it. */

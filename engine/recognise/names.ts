@@ -34,6 +34,9 @@ export interface NameCandidate {
   readonly edit: Edit | null;
 }
 
+/** Peoples whose plural is written like a case of their country's name ("Srbi" and "Srbiji" have one skeleton). */
+const PEOPLES = new Set('srbi срби rusi руси albanci албанци'.split(' '));
+
 const TRUST: readonly Way[] = ['exact', 'inflected', 'spelling', 'near'];
 const JOINS = new Set<number>([GAP_SPACE, GAP_HYPHEN, GAP_QUOTE, GAP_STOP, GAP_APOSTROPHE]);
 
@@ -129,6 +132,7 @@ function candidateOf(
   )
     return null;
   if (!caseFits(list, shapes, lexicon.form(form)[3])) return null;
+  if (way !== 'exact' && list.length === 1 && PEOPLES.has(first.word)) return null;
   return {
     block: block.index,
     main: block.main,

@@ -24,10 +24,13 @@ export type Before =
   | { readonly is: 'title'; readonly word: Token }
   /** The subject's own given name or its initial, in a spelling the lexicon does not list. */
   | { readonly is: 'given'; readonly word: Token }
+  /** A word with a capital that may be a given name or may have it for another reason: it begins the sentence. */
+  | { readonly is: 'doubtful' }
   /** Someone else's given name, or the first half of someone else's surname. */
   | { readonly is: 'other' };
 
 const OPEN: Before = { is: 'open' };
+const DOUBTFUL: Before = { is: 'doubtful' };
 const OTHER: Before = { is: 'other' };
 /** Shorter given names that differ by a letter are different names (Jens, Jan). */
 const SHORTEST_SLIP = 6;
@@ -36,12 +39,14 @@ const SHORTEST_SLIP = 6;
  * Looks at the word before a name that stands without a given name, such as "Vucic" in "Milos Vucic".
  *
  * @param given folded given names of the subject
+ * @param lang primary language tag of the page
  */
 export function beforeName(
   { from }: NameCandidate,
   block: ReadBlock,
   given: readonly string[],
   lexicon: Lexicon,
+  lang: string | null,
 ): Before {
   const name = block.tokens[from];
   const before = block.tokens[from - 1];
@@ -58,11 +63,11 @@ export function beforeName(
   const capitals = (before.shape & HAS_LOWER) === 0;
   if (lexicon.vocabulary.number(word) !== undefined || (capitals && !capitalised(block, from)))
     return OPEN;
-  return opensSentence(block, from - 1) && looksLikeNoName(word)
-    ? OPEN
-    : inTitleCase(block)
-      ? OPEN
-      : OTHER;
+  const opens = opensSentence(block, from - 1);
+  if ((opens && looksLikeNoName(word)) || inTitleCase(block)) return OPEN;
+  // In German any noun has a capital.
+  if (!opens && lang === 'de') return OPEN;
+  return opens ? DOUBTFUL : OTHER;
 }
 
 /** Whether a covered person's surname is only the first half of somebody's double name ("Kurti-Smith"). */

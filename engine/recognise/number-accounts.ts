@@ -1,6 +1,12 @@
 import type { LexiconQuestion } from '../lexicon/data';
 import type { NumberMention } from '../model/mention';
+import type { Quantity } from '../model/question';
 import { agree, type FoundQuantity } from './quantities';
+
+/** A number that is many times an account's, or a small part of it ("three of them badly"), is about something else. */
+const FARTHEST_FACTOR = 2.5;
+/** "Hundreds" and "thousands" of one crowd differ by more. */
+const FARTHEST_VAGUE_FACTOR = 10;
 
 /** The number as an answer to the question, beside the corpus's accounts. */
 export function compareWithAccounts(
@@ -17,4 +23,20 @@ export function compareWithAccounts(
     agrees: same.map((account) => account.id),
     differs: differs.map((account) => account.id),
   };
+}
+
+/** Whether a number is of the size of an account. */
+export function isPlausible(value: Quantity, { accounts }: LexiconQuestion): boolean {
+  const size = value.min ?? value.max;
+  return accounts.some(({ quantity }) => {
+    const known = quantity.min ?? quantity.max;
+    if (size === null || known === null) return false;
+    const factor =
+      isVague(value) || isVague(quantity) ? FARTHEST_VAGUE_FACTOR : FARTHEST_FACTOR;
+    return size <= known * factor && known <= size * factor;
+  });
+}
+
+function isVague({ min, max, approximate }: Quantity): boolean {
+  return approximate && min !== max;
 }

@@ -2,7 +2,7 @@ import type { LexiconQuestion } from '../lexicon/data';
 import type { NumberMention } from '../model/mention';
 import { GAP_SPACE } from '../text/tokens';
 import type { Sentence } from './narrative';
-import { compareWithAccounts } from './number-accounts';
+import { compareWithAccounts, isPlausible } from './number-accounts';
 import type { FoundQuantity } from './quantities';
 
 /** A question that the text has just answered with a number. */
@@ -13,8 +13,6 @@ export interface OpenQuestion {
 
 /** So many sentences on, in the same block, a bare number still answers it. */
 const STAYS_OPEN = 2;
-/** A bare number that is many times an account's is about something else. */
-const FARTHEST_FACTOR = 2.5;
 
 /** The question a bare number in this sentence would answer: the one answered just before, in the same block. */
 export function stillOpen(open: OpenQuestion | null, sentence: Sentence): LexiconQuestion | null {
@@ -41,15 +39,6 @@ export function elliptic(
   const numbered =
     before !== undefined &&
     /^(?:page|no|article|resolution|line|chapter|in|on|by|since|at)$/u.test(before.word);
-  if (covered || !alone || numbered || !isPlausible(quantity, question)) return null;
+  if (covered || !alone || numbered || !isPlausible(quantity.value, question)) return null;
   return compareWithAccounts(quantity, question);
-}
-
-function isPlausible({ value }: FoundQuantity, { accounts }: LexiconQuestion): boolean {
-  const size = value.min ?? value.max;
-  return accounts.some(({ quantity }) => {
-    const known = quantity.min ?? quantity.max;
-    if (size === null || known === null) return false;
-    return size <= known * FARTHEST_FACTOR && known <= size * FARTHEST_FACTOR;
-  });
 }

@@ -1,6 +1,4 @@
 import { GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE } from '../text/tokens';
-import type { Asked } from './asked';
-import { COUNTED } from './counted';
 import type { Sentence } from './narrative';
 import type { FoundQuantity } from './quantities';
 
@@ -10,12 +8,16 @@ const STOPPERS = new Set(
   'and or were was are is who which that while after in on at with for to from by'.split(' '),
 );
 
-/** Where, after a number, what it counts is named: the place of that word among the tokens; null if it counts something else. */
+/** Where words of each class stand in a sentence (lexicon/cues.ts). */
+export type Classes = ReadonlyMap<number, ReadonlyMap<string, number>>;
+
+/** Where, after a number, what it counts is named: the place of that word's last token; null if it counts something else. */
 export function countedAt(
-  { nouns }: Asked,
+  counted: string,
   { end }: FoundQuantity,
   first: number,
   { block, to }: Sentence,
+  classes: Classes,
   rivals: readonly FoundQuantity[],
 ): number | null {
   const list = block.tokens;
@@ -28,20 +30,19 @@ export function countedAt(
       token.gap === GAP_APOSTROPHE ||
       token.start - end <= 1;
     if (!joined) return null;
-    if (nouns.has(token.word)) return at;
+    const here = classes.get(at);
+    const after = here?.get(counted);
+    if (after !== undefined) return after - 1;
+    // A number counts the first thing after it that can be counted: "30 soldiers injured Serbs" counts no Serbs.
+    const countsOther = [...(here?.keys() ?? [])].some((name) => name.startsWith('count-'));
     if (
       STOPPERS.has(token.word) ||
-      isCounted(token.word) ||
+      countsOther ||
       rivals.some(({ start }) => start === token.start)
     )
       return null;
   }
   return null;
-}
-
-/** A number counts the first thing after it that can be counted: "30 soldiers injured Serbs" counts no Serbs. */
-function isCounted(word: string): boolean {
-  return [...COUNTED.values()].some((nouns) => nouns.has(word));
 }
 
 const PER_CENT =

@@ -1,12 +1,13 @@
 import type { CueHit } from '../lexicon/cues';
+import { GAP_SPACE } from '../text/tokens';
 import type { Asked } from './asked';
-import { ADDED, PRESENT } from './counted';
 import type { Sentence } from './narrative';
+import type { Classes } from './number-noun';
 import type { FoundQuantity } from './quantities';
 
 /** Words between what is counted and what happened to it. */
 const FARTHEST_ROLE = 14;
-/** "already" and the like stand this close before what they speak of. */
+/** "already" and the like stand this close to what they speak of. */
 const FARTHEST_PRESENT = 6;
 const CLAUSES = new Set('after before when while as since but and who which'.split(' '));
 
@@ -15,42 +16,50 @@ const CLAUSES = new Set('after before when while as since but and who which'.spl
  * hurt, and did not hurt others.
  */
 export function roleCost(
-  { role, topics }: Asked,
+  { counted, role, topics }: Asked,
   quantity: FoundQuantity,
   noun: number,
   sentence: Sentence,
+  classes: Classes,
   rivals: readonly FoundQuantity[],
 ): number | null {
   const list = sentence.block.tokens;
   const words = list.slice(sentence.from, sentence.to);
-  if (role === null)
-    return words.some(({ word }) => topics.some((topic) => word.startsWith(topic)))
-      ? FARTHEST_ROLE
-      : null;
+  if (role === null) {
+    const isOn =
+      words.some(({ word }) => topics.some((topic) => word.startsWith(topic))) ||
+      [...classes.values()].some((here) => here.has('mayors')) ||
+      sentence.cues.some(({ concepts }) => concepts.includes('vote'));
+    return isOn ? FARTHEST_ROLE : null;
+  }
   const first = list.findIndex((token) => token.end > quantity.start);
-  const present = words.some((token, index) => {
-    if (!PRESENT.has(token.word) || nearest(token.start, [quantity, ...rivals]) !== quantity)
-      return false;
-    const at = sentence.from + index;
+  const isOf = (at: number, name: string): boolean => classes.get(at)?.has(name) === true;
+  const present = [...classes.keys()].some((at) => {
+    const token = list[at];
+    if (token === undefined || !isOf(at, 'already-there')) return false;
+    if (nearest(token.start, [quantity, ...rivals]) !== quantity) return false;
     const between = at < first ? list.slice(at + 1, first) : list.slice(noun + 1, at);
     return between.length <= FARTHEST_PRESENT && !between.some(({ word }) => CLAUSES.has(word));
   });
   if (role === 'present') return present ? 0 : null;
   if (role === 'reinforce' && present) return null;
-  if (
-    role === 'reinforce' &&
-    list.slice(Math.max(0, first - 2), noun + 2).some(({ word }) => ADDED.has(word))
-  )
-    return 0;
+  if (role === 'reinforce') {
+    for (let at = Math.max(0, first - 2); at < noun + 2; at += 1) if (isOf(at, 'added')) return 0;
+  }
   const costs = sentence.cues.flatMap((cue) => {
+    // "Fifty demonstrators" says who they are, not that they gathered.
+    if (role === 'gather' && cue.isPattern !== true && cue.from <= noun && noun < cue.to) return [];
     if (
       !cue.concepts.includes(role) ||
-      (role !== 'gather' && cue.from === noun + 1 && hurtsOthers(cue, sentence))
+      (role !== 'gather' && cue.from === noun + 1 && hurtsOthers(cue, sentence, rivals))
     )
       return [];
+    // A pattern may hold the number itself ("sends 700 soldiers").
     const cost = cue.from > noun ? cue.from - noun : Math.max(0, first - cue.to);
     return cost > FARTHEST_ROLE ? [] : [cost];
   });
+  // A share of voters needs no further word where the vote is spoken of.
+  if (costs.length === 0 && counted === 'count-per-cent') return FARTHEST_ROLE;
   return costs.length === 0 ? null : Math.min(...costs);
 }
 
@@ -59,10 +68,16 @@ function nearest(at: number, quantities: readonly FoundQuantity[]): FoundQuantit
 }
 
 /** "30 soldiers injured two protesters": what follows is hurt, not what stands before. */
-function hurtsOthers({ to }: CueHit, { block, to: end }: Sentence): boolean {
+function hurtsOthers(
+  { to }: CueHit,
+  { block, to: end }: Sentence,
+  rivals: readonly FoundQuantity[],
+): boolean {
+  const next = block.tokens[to];
+  if (next === undefined || to >= end || next.gap !== GAP_SPACE) return false;
+  if (rivals.some(({ start }) => start === next.start)) return true;
   const after = block.tokens.slice(to, Math.min(end, to + 2)).map(({ word }) => word);
   return (
-    after.length > 0 &&
     !['in', 'on', 'during', 'as', 'when', 'after', 'and', 'by', 'at'].includes(after[0] ?? '') &&
     after.some((word) =>
       /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|some|the|a)$/u.test(

@@ -6,9 +6,10 @@ import { askedBy, type Asked } from './asked';
 import { apart, daysOf } from './event-dates';
 import type { EventMention } from './events';
 import type { Narrative, Sentence } from './narrative';
-import { compareWithAccounts } from './number-accounts';
+import { compareWithAccounts, isPlausible } from './number-accounts';
 import { elliptic, stillOpen, type OpenQuestion } from './number-ellipsis';
-import { countedAt, percentAt, withPerCent } from './number-noun';
+import { impliedCost } from './number-implied';
+import { countedAt, percentAt, withPerCent, type Classes } from './number-noun';
 import { roleCost } from './number-role';
 import { findQuantities, type FoundQuantity } from './quantities';
 
@@ -33,6 +34,14 @@ export function findNumbers(
   const mentions = new Map(
     events.map(({ subject }) => [subject, events.filter((event) => event.subject === subject)]),
   );
+  const classes = new Map<Sentence, Classes>();
+  const classesOf = (sentence: Sentence): Classes => {
+    const { block, from, to } = sentence;
+    const known =
+      classes.get(sentence) ?? lexicon.cues.findClasses(block.tokens, from, to, narrative.lang);
+    classes.set(sentence, known);
+    return known;
+  };
   const found: NumberMention[] = [];
   let open: OpenQuestion | null = null;
   for (const sentence of narrative.sentences) {
@@ -52,7 +61,7 @@ export function findNumbers(
     }));
     for (const quantity of quantities) {
       const rivals = quantities.filter((other) => other !== quantity);
-      const told = answer(quantity, sentence, here, rivals, mentions, narrative.text);
+      const told = answer(quantity, here, { sentence, rivals, mentions, narrative, classesOf });
       const number = told ?? (still === null ? null : elliptic(quantity, still, sentence));
       if (number === null) continue;
       found.push(number);
@@ -88,49 +97,60 @@ function speaksOf(
   if (at.includes(index)) return true;
   const published = sentence.block.block.published ?? narrative.published;
   const known = lexicon.eventBySubject.get(event);
-  if (known === undefined || !at.some((seat) => Math.abs(seat - index) <= NEAR)) return false;
+  if (known === undefined) return false;
   // Long after the event a number without a date is more likely one of the day.
   const old =
     published !== null &&
     known.happened.last !== null &&
     parseDay(published) - parseDay(known.happened.last) > RECENT_DAYS;
   const { sentences } = narrative;
-  if (
-    old &&
-    !at.some((seat) => Math.abs(seat - index) <= NEAR && sentences[seat]?.block === sentence.block)
-  )
-    return false;
+  const isNear = at.some(
+    (seat) => Math.abs(seat - index) <= NEAR && sentences[seat]?.block === sentence.block,
+  );
+  if (old && !isNear) return false;
   return sentence.dates.every(({ interval }) => apart(interval, daysOf(known)) <= DAYS_APART);
+}
+
+/** What a number is read with. */
+interface Setting {
+  readonly sentence: Sentence;
+  readonly rivals: readonly FoundQuantity[];
+  readonly mentions: ReadonlyMap<number, readonly EventMention[]>;
+  readonly narrative: Narrative;
+  readonly classesOf: (sentence: Sentence) => Classes;
 }
 
 function answer(
   quantity: FoundQuantity,
-  sentence: Sentence,
   asked: readonly Asked[],
-  rivals: readonly FoundQuantity[],
-  seats: ReadonlyMap<number, readonly EventMention[]>,
-  text: string,
+  { sentence, rivals, mentions, narrative, classesOf }: Setting,
 ): NumberMention | null {
   const { block, dates, names } = sentence;
+  const { text } = narrative;
   const covers = (span: { start: number; end: number }): boolean =>
     quantity.start < span.end && span.start < quantity.end;
   if (dates.some(covers)) return null;
+  const classes = classesOf(sentence);
   const next = block.tokens.findIndex(({ start }) => start >= quantity.end);
   const first = next < 0 ? block.tokens.length : next;
   let best: { question: LexiconQuestion; cost: number } | null = null;
   for (const each of asked) {
-    const { question } = each;
+    const { question, counted } = each;
     // "700 additional NATO troops" names the event, "resolution 1244" something else.
     if (names.some((name) => covers(name) && name.subject !== question.event)) continue;
+    if (!isPlausible(quantity.value, question)) continue;
     const noun =
       question.unit === 'per cent'
         ? percentAt(quantity, first, text)
-        : countedAt(each, quantity, first, sentence, rivals);
-    const role = noun === null ? null : roleCost(each, quantity, noun, sentence, rivals);
+        : countedAt(counted, quantity, first, sentence, classes, rivals);
+    const role =
+      noun === null
+        ? impliedCost(each, first, sentence, classes, narrative, classesOf)
+        : roleCost(each, quantity, noun, sentence, classes, rivals);
     const cost =
       role === null
         ? null
-        : role + awayFrom(quantity, seats.get(question.event) ?? []) / PAGE_LENGTH;
+        : role + awayFrom(quantity, mentions.get(question.event) ?? []) / PAGE_LENGTH;
     if (cost !== null && (best === null || cost < best.cost)) best = { question, cost };
   }
   return best === null ? null : compareWithAccounts(withPerCent(quantity, text), best.question);

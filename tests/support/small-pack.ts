@@ -274,7 +274,14 @@ export const CUES: CueSet = {
     reinforce: ['additional troops', 'reinforcements', 'more troops', 'send', 'deploy', 'deployed'],
     alert: ['high alert', 'combat alert', 'combat readiness'],
   },
-  classes: {},
+  classes: {
+    'count-soldiers': ['soldier*', 'KFOR'],
+    'count-serbs': ['Serbs', 'protester*'],
+    'count-people': ['Serbs', 'people'],
+    'count-troops': ['troops', 'soldier*'],
+    added: ['more', 'additional'],
+    'already-there': ['already'],
+  },
   patterns: {},
 };
 

@@ -86,8 +86,11 @@ describe('numbers that answer a question', () => {
 
   it('are not those who hurt, other things, or another event’s', () => {
     expect(
-      numbers('Clashes broke out in Zvecan on Monday when 30 soldiers injured two Serbs.'),
-    ).toEqual(['two → serbs-hurt 0/1']);
+      numbers('Clashes broke out in Zvecan on Monday when 30 soldiers injured sixty Serbs.'),
+    ).toEqual(['sixty → serbs-hurt 0/1']);
+    expect(numbers('Clashes in Zvecan on Monday left 52 Serbs injured, three of them badly.')).toEqual(
+      ['52 → serbs-hurt 1/0'],
+    );
     expect(
       numbers('Clashes broke out in Zvecan on Monday, 30 cars were burnt and shops hurt.'),
     ).toEqual([]);
