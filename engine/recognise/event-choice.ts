@@ -23,7 +23,7 @@ export function chosen(candidates: readonly EventCandidate[]): EventMention[] {
     if (count >= (candidate.isSaying ? 1 : MOST_IN_SENTENCE)) continue;
     if (best.some((other) => overlaps(candidate, other))) continue;
     counts.set(key, count + 1);
-    best.push(candidate);
+    best.push(widened(candidate, candidates));
   }
   return best.map(({ subject, start, end, block, main, score, rank, why }) => ({
     subject,
@@ -35,6 +35,17 @@ export function chosen(candidates: readonly EventCandidate[]): EventMention[] {
     rank,
     why,
   }));
+}
+
+function widened(candidate: EventCandidate, all: readonly EventCandidate[]): EventCandidate {
+  let { start, end } = candidate;
+  for (const other of all) {
+    if (other.sentence !== candidate.sentence || other.subject !== candidate.subject) continue;
+    if (!overlaps(other, candidate)) continue;
+    start = Math.min(start, other.start);
+    end = Math.max(end, other.end);
+  }
+  return { ...candidate, start, end };
 }
 
 function seat({ subject, isSaying, block, sentence }: EventCandidate): string {

@@ -54,16 +54,17 @@ export function dateEvidence(
   told = false,
 ): DateEvidence | null {
   const days = daysOf(event);
+  const isLoose = told || narrative.years.has(days.first?.slice(0, 4) ?? '');
   const published = sentence.block.block.published ?? narrative.published;
   if (published !== null && days.first !== null && published < days.first) return null;
   const nearest = nearestDate(cue, sentence);
   // Another cue has the date; where no clause ends between it and this one it is of that day too.
-  if (nearest?.isRivals === true && nearest.cost <= SAME_CLAUSE && fit(nearest.date, days, 3) === null)
+  if (nearest?.isRivals === true && nearest.cost <= SAME_CLAUSE && fit(nearest.date, days, 3) === null && !(isLoose && loosely(nearest.date, days) !== null))
     return null;
   const own =
     nearest === null || nearest.isRivals ? null : bare(nearest.date, cue, sentence, published);
   if (own !== null) {
-    const evidence = fit(own, days, 3) ?? (told ? loosely(own, days) : null);
+    const evidence = fit(own, days, 3) ?? (isLoose ? loosely(own, days) : null);
     if (evidence === null) return null;
     const isTight = distance(cue, own, sentence) <= 1;
     return { ...evidence, isTight, isCoarse: evidence.level === 2 && days.precision === 'day' };
@@ -71,7 +72,7 @@ export function dateEvidence(
   const others = sentence.dates.map((date) => ({ date, away: apart(date.interval, days) }));
   if (others.some(({ away }) => away > ANOTHER_TIME_DAYS)) {
     const fits = ({ date }: { date: PageDate }): boolean =>
-      fit(date, days, 3) !== null || (told && loosely(date, days) !== null);
+      fit(date, days, 3) !== null || (isLoose && loosely(date, days) !== null);
     return others.some(fits) ? NONE : null;
   }
   const before = inherited(sentence, narrative);
@@ -79,7 +80,7 @@ export function dateEvidence(
     const evidence = fit(before, days, 2);
     if (evidence !== null) return evidence;
     const another = apart(before.interval, days) > ANOTHER_TIME_DAYS;
-    if (another && (!told || loosely(before, days) === null)) return null;
+    if (another && (!isLoose || loosely(before, days) === null)) return null;
   }
   const news = fromPublication(published, days);
   const near = others.find(({ away }) => away <= SAME_STORY_DAYS)?.date;
@@ -174,7 +175,8 @@ function inherited(sentence: Sentence, { sentences }: Narrative): PageDate | nul
 
 function fit(date: PageDate, days: DateInterval, best: number): DateEvidence | null {
   const relation = relate(date.interval, days);
-  if (relation === 'contradicts' || relation === 'unknown') return null;
+  if (relation === 'unknown') return null;
+  if (relation === 'contradicts') return goesOn(date.interval, days, best);
   const level = isVast(date.interval, days)
     ? 0
     : relation === 'same' || isFine(date.interval)
@@ -183,6 +185,8 @@ function fit(date: PageDate, days: DateInterval, best: number): DateEvidence | n
   return { level, why: level === 0 ? null : `${quoted(date.text)} = ${inWords(date.interval)}` };
 }
 
+/** Words that reckon from a date named before, which may stand in another paragraph. */
+const FROM_ANOTHER = /\b(?:previous|preceding|following|that|same|next|later|earlier|before|after)\b/iu;
 const YEAR = /\b(?:19|20)\d\d\b/u;
 
 /**
@@ -191,7 +195,7 @@ const YEAR = /\b(?:19|20)\d\d\b/u;
  */
 function loosely(date: PageDate, days: DateInterval): DateEvidence | null {
   if (YEAR.test(date.text) || days.first === null) return null;
-  if (date.derivation?.includes('seen from') === true) return NONE;
+  if (date.derivation?.includes('seen from') === true || FROM_ANOTHER.test(date.text)) return NONE;
   const { first: from, last: to, precision } = date.interval;
   if (from === null || to === null || !['day', 'month', 'range'].includes(precision)) return null;
   const years = Number(days.first.slice(0, 4)) - Number(from.slice(0, 4));
@@ -208,6 +212,17 @@ function inYear(day: Day, years: number): Day | null {
   if (day.endsWith('02-29')) return null;
   const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
   return formatDay(parseDay((year + day.slice(4)) as Day));
+}
+
+/** What was under way by a day is still told of in the weeks after ("the troops will arrive on Sunday"). */
+const UNDER_WAY_DAYS = 21;
+
+function goesOn(date: DateInterval, days: DateInterval, best: number): DateEvidence | null {
+  if (days.precision !== 'range' || days.first === null || days.last === null) return null;
+  if (!days.edtf.startsWith('..') || date.first === null) return null;
+  const after = parseDay(date.first) - parseDay(days.last);
+  if (after <= 0 || after > UNDER_WAY_DAYS || !isFine(date)) return null;
+  return { level: best - 1, why: `soon after ${dayInWords(parseDay(days.last))}` };
 }
 
 /** A decade or "since 2008" holds much besides; "since late May" begins with what went on since. */

@@ -2,8 +2,9 @@ import type { LexiconEvent } from '../lexicon/data';
 import type { CueHit } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/open';
 import { isUsable } from './cue-use';
-import { contextEvidence, elsewhere } from './event-context';
-import { dateEvidence, isLasting } from './event-dates';
+import { contextEvidence, elsewhere, type ContextEvidence } from './event-context';
+import { parseDay } from '../time/days';
+import { dateEvidence, isLasting, type DateEvidence } from './event-dates';
 import { eventSpan } from './event-span';
 import type { EventMention } from './events';
 import type { Narrative, Sentence } from './narrative';
@@ -28,6 +29,8 @@ const SEVERAL_CUES = 1.5;
 const TIGHT = 0.5;
 /** Several words that tell it together ("police" near "went into" near "town hall") are seldom chance. */
 const PATTERN = 1;
+/** Of phrases that tell as much the shortest is what a reader would point at. */
+const A_WORD = 0;
 /** What the page is known to tell speaks for a sentence that names neither place nor day. */
 const BY_STORY = 1;
 /** From here on a date is one of the event's own days, and not only near. */
@@ -82,16 +85,34 @@ function judge(
   const context = orStory(contextEvidence(event, cue, sentence, narrative, lexicon), told);
   if (context.level < 1) return null;
   const dated = dateEvidence(event, cue, sentence, narrative, told !== null);
-  const date = dated === null ? null : orStory(dated, told);
-  if (date === null || date.level < 1) return null;
+  if (dated === null) return null;
+  const date = orSingular(orStory(dated, told), isSingular(event, cue, context, narrative, lexicon));
+  if (date.level < 1) return null;
+  const isFresh = publishedWithin(FRESH_SAYING_DAYS, event, narrative);
   // Words that fit two events ("gathered") need a day to tell which.
-  if (date.level < SURE_DAY && isShared(event, cue, lexicon)) return null;
+  if (
+    date.level < SURE_DAY &&
+    isShared(event, cue, lexicon) &&
+    !(isFresh && isCentral(event, cue))
+  )
+    return null;
   // What went on for weeks is everywhere in such news; only who or where in the same sentence makes it this.
   if (isLasting(event) && context.level < 3 && date.level < 2) return null;
   // In one month much happens; only who or where in the same sentence, or a date of its own, makes it this.
-  if (date.isCoarse === true && date.isTight !== true && context.isHere !== true) return null;
+  if (
+    date.isCoarse === true &&
+    date.isTight !== true &&
+    context.isHere !== true &&
+    story?.tells(event) !== true
+  )
+    return null;
   const isVerb = isSpeechVerb(cue, sentence);
-  if (isVerb && (!isStatement(event) || date.level < 2 || !speakerBeside(cue, sentence, event)))
+  if (
+    isVerb &&
+    (!isStatement(event) ||
+      (date.level < SURE_DAY && !isFresh) ||
+      !speakerBeside(cue, sentence, event))
+  )
     return null;
   const said = isVerb ? { ...cue, to: endOfSaying(cue, sentence) } : cue;
   const [start, end] = eventSpan(said, sentence, lexicon);
@@ -107,13 +128,60 @@ function judge(
     block: block.index,
     main: block.main,
     score: scoreOf(evidence),
-    rank: evidence + (central ? 1 : 0) + (namesItself(event, cue, sentence) ? 0.5 : 0),
+    rank:
+      evidence -
+      specificity(cue) +
+      (central ? 1 : 0) +
+      (namesItself(event, cue, sentence) ? 0.5 : 0) -
+      A_WORD * (cue.to - cue.from - 1),
     why: [reason],
     evidence,
     sentence,
     repeatable: !isVerb,
     isSaying: isStatement(event),
   };
+}
+
+/** News of what was said appears within so many days. */
+const FRESH_SAYING_DAYS = 2;
+/** What happened only once, or was said to one hearer, needs no day where it is told so plainly. */
+const SINGULAR = 1.5;
+
+function publishedWithin(
+  days: number,
+  { happened: { last } }: LexiconEvent,
+  { published }: Narrative,
+): boolean {
+  if (published === null || last === null) return false;
+  const after = parseDay(published) - parseDay(last);
+  return after >= 0 && after <= days;
+}
+
+/** "Told Izvestia" beside the ambassador, "declared independence" beside Kosovo: no other event is told by these words. */
+function isSingular(
+  event: LexiconEvent,
+  cue: CueHit,
+  context: ContextEvidence,
+  narrative: Narrative,
+  lexicon: Lexicon,
+): boolean {
+  const once = isStatement(event) || longAgo(event, narrative);
+  if (!once || context.isHere !== true || context.level < 2) return false;
+  if (cue.isPattern !== true && cue.to - cue.from < 2) return false;
+  const others = lexicon.data.events.filter((other) => other !== event);
+  return cue.concepts.some(
+    (concept) =>
+      event.cues.includes(concept) &&
+      !GENERAL_CONCEPTS.has(concept) &&
+      !others.some(({ cues }) => cues.includes(concept)),
+  );
+}
+
+/** Concepts that every other text has, though but one event of a corpus may name them. */
+const GENERAL_CONCEPTS = new Set(['agree', 'state', 'accuse', 'call-on', 'news-conference']);
+
+function orSingular(date: DateEvidence, isSingularCue: boolean): DateEvidence {
+  return isSingularCue && date.level < SINGULAR ? { ...date, level: SINGULAR } : date;
 }
 
 /** What a place or a day would have to say, where the page tells it all the same. */

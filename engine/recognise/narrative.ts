@@ -37,6 +37,8 @@ export interface Narrative {
   readonly text: string;
   readonly lang: string | null;
   readonly published: Day | null;
+  /** Years that the main text states in figures. */
+  readonly years: ReadonlySet<string>;
 }
 
 /**
@@ -91,8 +93,15 @@ export function narrate(
       });
     }
   }
-  return { sentences, named, text: page.text, lang, published: page.published };
+  const years = new Set(
+    blocks.flatMap((block) =>
+      block.main ? block.tokens.flatMap(({ word }) => (YEAR.test(word) ? [word] : [])) : [],
+    ),
+  );
+  return { sentences, named, text: page.text, lang, published: page.published, years };
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 type Span = Pick<Sentence, 'block' | 'start' | 'end' | 'from' | 'to' | 'cues'>;
 

@@ -32,9 +32,10 @@ const GOES_ON = 3;
 
 export function storyOf(
   { seats, disputed }: FirstLook,
-  { published, sentences }: Narrative,
+  narrative: Narrative,
   lexicon: Lexicon,
 ): Story {
+  const { published, sentences } = narrative;
   const told = [...seats.keys()].flatMap((subject) => lexicon.eventBySubject.get(subject) ?? []);
   const label = ({ subject }: LexiconEvent): string => lexicon.data.subjects[subject]?.label ?? '';
   const seatsOf = ({ subject }: LexiconEvent): readonly Sentence[] => seats.get(subject) ?? [];
@@ -47,11 +48,13 @@ export function storyOf(
         block === sentence.block && sentence.index >= index && sentence.index - index <= GOES_ON,
     );
     if (goesOn || disputed.has(event.subject)) return goesOn;
-    const isAbout = seatsOf(other).some(({ block }) => block.index - firstBlock < LEAD_BLOCKS);
+    const isAbout =
+      seatsOf(other).some(({ block }) => block.index - firstBlock < LEAD_BLOCKS) ||
+      isOfThoseDays(event, narrative);
     const ofOtherTimes = sentence.dates.some(
       ({ interval }) => apart(interval, daysOf(event)) > SAME_STORY_DAYS,
     );
-    return isAbout && other === event && !ofOtherTimes;
+    return isAbout && !ofOtherTimes;
   }
 
   return {
@@ -72,6 +75,26 @@ function isOld({ happened }: LexiconEvent, published: Day | null): boolean {
     happened.last !== null &&
     parseDay(published) - parseDay(happened.last) > RECENT_DAYS
   );
+}
+
+/** So many dates of those weeks, and most dates of the page, make it one about that time. */
+const ENOUGH_DATES = 2;
+const NEWS_DAYS = 30;
+
+/** Whether most dates of an older page, its own news left aside, are of an event's weeks. */
+function isOfThoseDays(event: LexiconEvent, { sentences, published }: Narrative): boolean {
+  const days = daysOf(event);
+  const dates = sentences
+    .filter(({ block }) => block.main)
+    .flatMap((sentence) => sentence.dates)
+    .filter(
+      ({ interval }) =>
+        published === null ||
+        interval.first === null ||
+        parseDay(published) - parseDay(interval.first) > NEWS_DAYS,
+    );
+  const those = dates.filter(({ interval }) => apart(interval, days) <= SAME_STORY_DAYS);
+  return those.length >= ENOUGH_DATES && those.length * 2 > dates.length;
 }
 
 function isSameStory(a: LexiconEvent, b: LexiconEvent): boolean {
