@@ -39,8 +39,8 @@ interface LanguageIndex {
   readonly classes: PhraseIndex<string>;
 }
 
-/** Classes by which numbers are read; the others stand in patterns only. */
-const FOR_NUMBERS = /^(?:count-.+|already-there|added|mayors|of-them)$/u;
+/** Classes that are asked for by name; the others stand in patterns only. */
+const NAMED = /^(?:count-.+|already-there|added|mayors|again|absent)$/u;
 
 /** Indexes the cues' word forms by their folded words. */
 export function buildCueIndex({ cues, patterns }: LexiconData): CueIndex {
@@ -61,7 +61,7 @@ export function buildCueIndex({ cues, patterns }: LexiconData): CueIndex {
       patterns: indexPatterns({ classes, patterns: rows }),
       classes: indexPhrases(
         Object.entries(classes).flatMap(([name, forms]) =>
-          FOR_NUMBERS.test(name) ? forms.map((form) => [form, name] as const) : [],
+          NAMED.test(name) ? forms.map((form) => [form, name] as const) : [],
         ),
       ),
     };

@@ -2,13 +2,35 @@ import type { CueHit } from '../lexicon/cues';
 import { FIRST_UPPER, GAP_SPACE } from '../text/tokens';
 import { inTitleCase, opensSentence } from './namesakes';
 import type { Narrative, Sentence } from './narrative';
+import type { Classes } from './number-noun';
 
 /** What makes an office or a trade of the word before it ("defence ministry", "election observers"). */
 const COMPOUNDS = new Set(
-  'ministry minister ministers secretary department attache industry spending bill officials correspondent'.split(
+  'ministry minister ministers secretary department attache industry spending bill officials correspondent gear police squad shields helmets kit'.split(
     ' ',
   ),
 );
+
+/** "A new vote", "zgjedhje të reja", "without clashes": not the one that the corpus tells of. */
+const NEXT_TO = 2;
+
+/**
+ * Whether the words beside a cue say that it is another one or that there was none.
+ *
+ * @param classes where the language's classes of words stand in the sentence
+ */
+export function isAnother(cue: CueHit, { from, to }: Sentence, classes: Classes): boolean {
+  if (cue.concepts.includes('reinforce')) return false;
+  const has = (at: number, name: string): boolean => classes.get(at)?.has(name) === true;
+  for (let away = 1; away <= NEXT_TO; away += 1) {
+    const [before, after] = [cue.from - away, cue.to + away - 1];
+    if (before >= from && (has(before, 'again') || has(before, 'absent'))) return true;
+    if (after < to && has(after, 'again')) return true;
+    // "The new mayors elected in April": new is what stands between.
+    if (has(before, 'mayors') || has(after, 'mayors')) return false;
+  }
+  return false;
+}
 
 /** Cues are common words: one inside a name or written as part of one ("Defense Minister") tells of nothing. */
 export function isUsable(cue: CueHit, { block, names }: Sentence, { lang }: Narrative): boolean {

@@ -1,7 +1,7 @@
 import type { LexiconEvent } from '../lexicon/data';
 import type { CueHit } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/open';
-import { isUsable } from './cue-use';
+import { isAnother, isUsable } from './cue-use';
 import { contextEvidence, elsewhere, type ContextEvidence } from './event-context';
 import { parseDay } from '../time/days';
 import { dateEvidence, isLasting, type DateEvidence } from './event-dates';
@@ -50,10 +50,15 @@ export function byCue(
   lexicon: Lexicon,
   story: Story | null,
 ): EventCandidate[] {
+  if (!sentence.cues.some(({ concepts }) => concepts.some((each) => event.cues.includes(each))))
+    return [];
+  const { block, from, to } = sentence;
+  const classes = lexicon.cues.findClasses(block.tokens, from, to, narrative.lang);
   const cues = sentence.cues.filter(
     (cue) =>
       cue.concepts.some((concept) => event.cues.includes(concept)) &&
-      isUsable(cue, sentence, narrative),
+      isUsable(cue, sentence, narrative) &&
+      !isAnother(cue, sentence, classes),
   );
   const words = new Set(
     cues
@@ -66,7 +71,6 @@ export function byCue(
     const candidate = judge(event, cue, sentence, narrative, lexicon, story, bonus);
     if (candidate === null) continue;
     candidates.push(candidate);
-    if (candidate.isSaying) break;
   }
   return candidates;
 }

@@ -4,7 +4,7 @@ import { byCue, byName, type EventCandidate } from './event-judge';
 import type { Narrative, Sentence } from './narrative';
 import { isOfAnotherTime } from './event-dates';
 import { chosen } from './event-choice';
-import { storyOf, type Story } from './story';
+import { LEAD_BLOCKS, storyOf, type Story } from './story';
 
 /** A phrase taken for a covered event. */
 export interface EventMention {
@@ -51,8 +51,8 @@ function among(
       ...events.flatMap((event) => byCue(event, sentence, narrative, lexicon, story)),
       ...byName(sentence, narrative, lexicon),
     ]);
-  const disputed = disputedAmong(events, narrative);
   let taken = look(null).filter(({ evidence }) => evidence >= ENOUGH);
+  const disputed = disputedAmong(events, narrative, taken);
   for (let again = 1; again < LOOKS; again += 1) {
     const story = storyOf({ seats: seatsOf(taken), disputed }, narrative, lexicon);
     const known = taken;
@@ -73,19 +73,31 @@ function isEnough(
   return evidence >= (story.tells(event) ? ENOUGH_LATER : ENOUGH_BESIDE);
 }
 
-/** Events of which the like of another time stands on the page: a cue with a date that contradicts. */
+/**
+ * Events of which the like of another time stands on the page: a cue with a date that contradicts; or, at the head of the page, a cue
+ * that nothing there shows to be of the event.
+ */
 function disputedAmong(
   events: readonly LexiconEvent[],
   { sentences }: Narrative,
+  taken: readonly EventCandidate[],
 ): Set<number> {
-  const disputed = events.filter((event) =>
-    sentences.some(
-      ({ block, cues, dates }) =>
-        block.main &&
-        dates.some(({ interval }) => isOfAnotherTime(interval, event)) &&
-        cues.some(({ concepts }) => concepts.includes(event.cues[0] ?? '')),
-    ),
-  );
+  const first = sentences.find(({ block }) => block.main)?.block.index ?? 0;
+  const isLead = ({ block }: Sentence): boolean => block.main && block.index - first < LEAD_BLOCKS;
+  const disputed = events.filter((event) => {
+    const cued = sentences.filter(
+      ({ block, cues }) =>
+        block.main && cues.some(({ concepts }) => concepts.includes(event.cues[0] ?? '')),
+    );
+    const ofAnotherTime = cued.some(({ dates }) =>
+      dates.some(({ interval }) => isOfAnotherTime(interval, event)),
+    );
+    const lead = cued.filter(isLead);
+    const isShown = taken.some(
+      ({ subject, sentence }) => subject === event.subject && isLead(sentence),
+    );
+    return ofAnotherTime || (lead.length > 0 && !isShown);
+  });
   return new Set(disputed.map(({ subject }) => subject));
 }
 

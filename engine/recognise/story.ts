@@ -26,7 +26,7 @@ const SAME_STORY_DAYS = 60;
 /** Longer after the event a page tells of other things too. */
 const RECENT_DAYS = 75;
 /** What stands so few blocks from the beginning is what the page is about: the headline and the first paragraphs. */
-const LEAD_BLOCKS = 3;
+export const LEAD_BLOCKS = 3;
 /** So many sentences on, in the same block, an older page still tells of the event. */
 const GOES_ON = 3;
 
