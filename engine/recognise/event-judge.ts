@@ -9,6 +9,8 @@ import { eventSpan } from './event-span';
 import type { EventMention } from './events';
 import type { Narrative, Sentence } from './narrative';
 import { quoted } from './reasons';
+import { dayCues } from './day-cues';
+import { numberCues } from './number-cues';
 import type { Story } from './story';
 import { endOfSaying, isSpeechVerb, isStatement, speakerBeside } from './speech';
 
@@ -50,16 +52,21 @@ export function byCue(
   lexicon: Lexicon,
   story: Story | null,
 ): EventCandidate[] {
-  if (!sentence.cues.some(({ concepts }) => concepts.some((each) => event.cues.includes(each))))
-    return [];
   const { block, from, to } = sentence;
   const classes = lexicon.cues.findClasses(block.tokens, from, to, narrative.lang);
-  const cues = sentence.cues.filter(
+  const told = sentence.cues.filter(
     (cue) =>
       cue.concepts.some((concept) => event.cues.includes(concept)) &&
       isUsable(cue, sentence, narrative) &&
       !isAnother(cue, sentence, classes),
   );
+  const cues =
+    told.length > 0
+      ? told
+      : [
+          ...numberCues(event, sentence, narrative, classes, lexicon),
+          ...dayCues(event, sentence),
+        ];
   const words = new Set(
     cues
       .filter(({ isPattern }) => isPattern !== true)

@@ -1,0 +1,62 @@
+import type { CueHit } from '../lexicon/cues';
+import type { LexiconEvent, LexiconQuestion } from '../lexicon/data';
+import type { Lexicon } from '../lexicon/open';
+import { askedBy } from './asked';
+import type { Narrative, Sentence } from './narrative';
+import { countedAt, percentAt, type Classes } from './number-noun';
+import { agree, findQuantities } from './quantities';
+
+/** Smaller numbers stand in too many sentences. */
+const SMALLEST_TELLING = 20;
+const PER_CENT = 'per cent';
+
+/**
+ * Numbers that tell of an event by themselves: "seven hundred men", "52 Serbs", where these are an account's number of just that. They
+ * find what is told in words nobody listed.
+ */
+export function numberCues(
+  event: LexiconEvent,
+  sentence: Sentence,
+  { text, lang }: Narrative,
+  classes: Classes,
+  lexicon: Lexicon,
+): CueHit[] {
+  const { block, start, end, dates } = sentence;
+  const questions = lexicon.data.questions.filter((question) => question.event === event.subject);
+  if (questions.length === 0 || classes.size === 0) return [];
+  const quantities = findQuantities(text.slice(start, end), lang).map((each) => ({
+    ...each,
+    start: each.start + start,
+    end: each.end + start,
+  }));
+  return quantities.flatMap((quantity): CueHit[] => {
+    if (dates.some((date) => quantity.start < date.end && date.start < quantity.end)) return [];
+    const from = block.tokens.findIndex((token) => token.end > quantity.start);
+    const next = block.tokens.findIndex((token) => token.start >= quantity.end);
+    const first = next < 0 ? block.tokens.length : next;
+    for (const question of questions) {
+      const { counted, role } = askedBy(question, lexicon);
+      // How many were there before tells nothing of those who came.
+      if (role === 'present' || !isTelling(question, quantity.value)) continue;
+      const rivals = quantities.filter((other) => other !== quantity);
+      const noun =
+        question.unit === PER_CENT
+          ? percentAt(quantity, first, text)
+          : countedAt(counted, quantity, first, sentence, classes, rivals);
+      if (noun !== null)
+        return [{ from, to: Math.max(noun + 1, from + 1), concepts: [event.cues[0] ?? ''], isPattern: true }];
+    }
+    return [];
+  });
+}
+
+/** Whether a number is an account's and no everyday one. */
+function isTelling(
+  { unit, accounts }: LexiconQuestion,
+  value: Parameters<typeof agree>[0],
+): boolean {
+  if (value.min === null || value.min !== value.max) return false;
+  const isShare = unit === PER_CENT;
+  if (!isShare && value.min < SMALLEST_TELLING) return false;
+  return accounts.some(({ quantity }) => quantity.min === value.min);
+}
