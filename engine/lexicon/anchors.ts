@@ -21,6 +21,19 @@ export function anchorPlaces({ events, subjects }: LexiconData): Map<number, Set
 }
 
 /**
+ * The broad places in which several of the corpus's own places lie ("Kosovo"). On a page without an own subject an event is told only beside
+ * one of them; farther out much else happens.
+ */
+export function homePlaces({ subjects }: Pick<LexiconData, 'subjects'>): Set<number> {
+  const all = subjects.flatMap(({ kind, class: scope, within }) =>
+    kind === 'place' && scope === 'own'
+      ? (within.find((place) => subjects[place]?.class === 'broad') ?? [])
+      : [],
+  );
+  return new Set(all.filter((place, index) => all.indexOf(place) !== index));
+}
+
+/**
  * Whether a form means its own subject on any page: personal and place names and single words do. Descriptions ("community of Serb
  * municipalities", "north of Kosovo", "resolution 1244") and forms that need support do only where an anchor place or another own subject
  * stands too, be it within them.

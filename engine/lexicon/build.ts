@@ -8,6 +8,7 @@ import {
   type LexiconData,
   type LexiconEvent,
   type LexiconQuestion,
+  type LanguageCues,
   type LexiconSubject,
 } from './data';
 import { formsOf, givenNames } from './forms';
@@ -59,9 +60,11 @@ export function buildLexicon(pack: Pack, cues: readonly CueSet[]): LexiconData {
     vocabulary: vocabularyOf(forms),
     events,
     questions: questionsOf(pack, position),
-    cues: Object.fromEntries(cues.map(({ lang, concepts }) => [lang, concepts])),
-    patterns: Object.fromEntries(
-      cues.map(({ lang, classes, patterns }) => [lang, { classes, patterns }]),
+    cues: Object.fromEntries(
+      cues.map(({ lang, concepts, classes, patterns }): [string, string] => [
+        lang,
+        JSON.stringify({ concepts, classes, patterns } satisfies LanguageCues),
+      ]),
     ),
   };
 }

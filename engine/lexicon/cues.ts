@@ -1,6 +1,6 @@
 import { tokens, type Token } from '../text/tokens';
 import { indexPatterns, type CuePatternIndex } from './cue-patterns';
-import type { LexiconData } from './data';
+import { cuesOf, type LanguageCues, type LexiconData } from './data';
 import { indexPhrases, type PhraseIndex } from './phrases';
 
 /** A word, short phrase or pattern of a page that signals what happened. */
@@ -43,30 +43,14 @@ interface LanguageIndex {
 const NAMED = /^(?:count-.+|already-there|added|mayors|again|absent)$/u;
 
 /** Indexes the cues' word forms by their folded words. */
-export function buildCueIndex({ cues, patterns }: LexiconData): CueIndex {
-  const made = new Map<string, LanguageIndex>();
+export function buildCueIndex(data: Pick<LexiconData, 'cues'>): CueIndex {
+  const made = new Map<string, LanguageIndex | undefined>();
 
   /** Made when the first page in the language comes. */
   function indexOf(lang: string | null): LanguageIndex | undefined {
     const language = lang ?? 'en';
-    const concepts = cues[language];
-    if (concepts === undefined) return undefined;
-    const { classes, patterns: rows } = patterns[language] ?? { classes: {}, patterns: {} };
-    const known = made.get(language) ?? {
-      phrases: indexPhrases(
-        Object.entries(concepts).flatMap(([concept, forms]) =>
-          forms.map((form) => [form, concept] as const),
-        ),
-      ),
-      patterns: indexPatterns({ classes, patterns: rows }),
-      classes: indexPhrases(
-        Object.entries(classes).flatMap(([name, forms]) =>
-          NAMED.test(name) ? forms.map((form) => [form, name] as const) : [],
-        ),
-      ),
-    };
-    made.set(language, known);
-    return known;
+    if (!made.has(language)) made.set(language, indexed(cuesOf(data, language)));
+    return made.get(language);
   }
 
   function find(list: readonly Token[], lang: string | null): CueHit[] {
@@ -108,4 +92,23 @@ export function buildCueIndex({ cues, patterns }: LexiconData): CueIndex {
     conceptsIn: (text, lang) =>
       new Set(find(tokens(text), lang).flatMap(({ concepts }) => concepts)),
   };
+}
+
+function indexed(cues: LanguageCues | null): LanguageIndex | undefined {
+  if (cues === null) return undefined;
+  const { concepts, classes, patterns } = cues;
+  return {
+    phrases: indexPhrases(pairsOf(concepts)),
+    patterns: indexPatterns({ classes, patterns }),
+    classes: indexPhrases(pairsOf(classes).filter(([, name]) => NAMED.test(name))),
+  };
+}
+
+/** Each form with the name it stands under. */
+function pairsOf(
+  lists: Readonly<Record<string, readonly string[]>>,
+): (readonly [form: string, name: string])[] {
+  return Object.entries(lists).flatMap(([name, forms]) =>
+    forms.map((form) => [form, name] as const),
+  );
 }

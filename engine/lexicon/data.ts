@@ -74,6 +74,17 @@ export interface VocabularyData {
   readonly formShapes: readonly (readonly number[])[];
 }
 
+/** What signals what happened, in one language: the concepts' words and short phrases, and what only several words together tell. */
+export interface LanguageCues extends CuePatterns {
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The cues of a language; null where there are none. */
+export function cuesOf({ cues }: Pick<LexiconData, 'cues'>, lang: string): LanguageCues | null {
+  const text = cues[lang];
+  return text === undefined ? null : (JSON.parse(text) as LanguageCues);
+}
+
 /** All that recognition needs, as plain JSON. */
 export interface LexiconData {
   readonly format: string;
@@ -86,8 +97,6 @@ export interface LexiconData {
   readonly vocabulary: VocabularyData;
   readonly events: readonly LexiconEvent[];
   readonly questions: readonly LexiconQuestion[];
-  /** Language → concept → words and short phrases that signal it. */
-  readonly cues: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** Language → what only several words together signal. */
-  readonly patterns: Readonly<Record<string, CuePatterns>>;
+  /** Language → its cues as JSON text (`LanguageCues`): a page needs one language's, and reading all of them would take longer than all else. */
+  readonly cues: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import { fnv1a } from '../text/hash';
 import { FIRST_UPPER, tokens, type Token } from '../text/tokens';
-import { anchorPlaces, standsAlone } from './anchors';
-import type { CaseRule, LexiconData } from './data';
+import { anchorPlaces, homePlaces, standsAlone } from './anchors';
+import { cuesOf, type CaseRule, type LexiconData } from './data';
 import { beginningSources } from './gate-beginnings';
 import { LONGEST_STEM, type GateData } from './gate-scan';
 
@@ -85,8 +85,12 @@ interface Group {
 function anchorGroups(lexicon: LexiconData): GateData['anchors'] {
   const groups = new Map<string, Group>();
   const described = descriptions(lexicon);
+  const homes = homePlaces(lexicon);
   for (const [place, concepts] of anchorPlaces(lexicon)) {
-    const cues = new Set([...cueStems(lexicon, concepts), ...(described.get(place) ?? [])]);
+    const cues = new Set([
+      ...(homes.has(place) ? cueStems(lexicon, concepts) : []),
+      ...(described.get(place) ?? []),
+    ]);
     const key = [...cues].sort().join(' ');
     const group = groups.get(key) ?? { places: new Set(), cues };
     group.places.add(place);
@@ -153,12 +157,17 @@ function descriptions(lexicon: LexiconData): Map<number, Set<string>> {
   return stems;
 }
 
-function cueStems({ cues }: LexiconData, concepts: ReadonlySet<string>): string[] {
-  return Object.values(cues).flatMap((all) =>
-    Object.entries(all).flatMap(([concept, phrases]) =>
-      concepts.has(concept) ? phrases.map(stemOfPhrase) : [],
+function cueStems(lexicon: LexiconData, concepts: ReadonlySet<string>): string[] {
+  return Object.keys(lexicon.cues).flatMap((lang) =>
+    Object.entries(cuesOf(lexicon, lang)?.concepts ?? {}).flatMap(([concept, phrases]) =>
+      concepts.has(concept) ? phrases.filter(isOneWord).map(stemOfPhrase) : [],
     ),
   );
+}
+
+/** Phrases are made of everyday words, which would open the gate on any page; where an event is told it is told in a plain word too. */
+function isOneWord(phrase: string): boolean {
+  return tokens(phrase).length === 1;
 }
 
 function stemOfPhrase(phrase: string): string {

@@ -3,8 +3,8 @@ import type { LexiconEvent } from '../lexicon/data';
 import type { Sentence } from './narrative';
 import { isStatement } from './speech';
 
-/** A day of the month in figures; a weekday alone is any week's. */
-const DAY_OF_MONTH = /\d/u;
+/** A day of the month with its month; a weekday alone is any week's, and a time any day's. */
+const DAY_OF_MONTH = /\d.*\p{L}|\p{L}.*\d|\d\.\s?\d/u;
 
 /**
  * The very day of an event, written out, where the sentence has no word for what happened that is known here: "what they did in
@@ -15,8 +15,8 @@ export function dayCues(event: LexiconEvent, { block, cues, dates }: Sentence): 
   if (precision !== 'day' || first === null || first !== last || isStatement(event)) return [];
   if (cues.some(({ concepts }) => concepts.some((concept) => event.cues.includes(concept))))
     return [];
-  return dates.flatMap(({ start, end, text, interval }): CueHit[] => {
-    if (interval.first !== first || interval.last !== last || !DAY_OF_MONTH.test(text)) return [];
+  return dates.flatMap(({ start, end, text, type, interval }): CueHit[] => {
+    if (type !== 'DATE' || interval.first !== first || interval.last !== last || !DAY_OF_MONTH.test(text)) return [];
     const from = block.tokens.findIndex((token) => token.end > start);
     const after = block.tokens.findIndex((token) => token.start >= end);
     const to = after < 0 ? block.tokens.length : after;

@@ -42,8 +42,7 @@ export function daysOf({ happened }: LexiconEvent): DateInterval {
 /**
  * What the dates say for a cue.
  *
- * @param told the page is known to tell of the event or of others beside it; then a date that does not say its year may mean the event's,
- * and one reckoned from another date may be reckoned from the wrong one
+ * @param told the page is known to tell of the event or of others beside it; then a date reckoned from another one does not rule it out
  * @returns null where they rule the event out
  */
 export function dateEvidence(
@@ -54,17 +53,16 @@ export function dateEvidence(
   told = false,
 ): DateEvidence | null {
   const days = daysOf(event);
-  const isLoose = told || narrative.years.has(days.first?.slice(0, 4) ?? '');
   const published = sentence.block.block.published ?? narrative.published;
   if (published !== null && days.first !== null && published < days.first) return null;
   const nearest = nearestDate(cue, sentence);
   // Another cue has the date; where no clause ends between it and this one it is of that day too.
-  if (nearest?.isRivals === true && nearest.cost <= SAME_CLAUSE && fit(nearest.date, days, 3) === null && !(isLoose && loosely(nearest.date, days) !== null))
+  if (nearest?.isRivals === true && nearest.cost <= SAME_CLAUSE && fit(nearest.date, days, 3) === null)
     return null;
   const own =
     nearest === null || nearest.isRivals ? null : bare(nearest.date, cue, sentence, published);
   if (own !== null) {
-    const evidence = fit(own, days, 3) ?? (isLoose ? loosely(own, days) : null);
+    const evidence = fit(own, days, 3) ?? (told && isReckoned(own) ? NONE : null);
     if (evidence === null) return null;
     const isTight = distance(cue, own, sentence) <= 1;
     return { ...evidence, isTight, isCoarse: evidence.level === 2 && days.precision === 'day' };
@@ -72,7 +70,7 @@ export function dateEvidence(
   const others = sentence.dates.map((date) => ({ date, away: apart(date.interval, days) }));
   if (others.some(({ away }) => away > ANOTHER_TIME_DAYS)) {
     const fits = ({ date }: { date: PageDate }): boolean =>
-      fit(date, days, 3) !== null || (isLoose && loosely(date, days) !== null);
+      fit(date, days, 3) !== null || (told && isReckoned(date));
     return others.some(fits) ? NONE : null;
   }
   const before = inherited(sentence, narrative);
@@ -80,7 +78,7 @@ export function dateEvidence(
     const evidence = fit(before, days, 2);
     if (evidence !== null) return evidence;
     const another = apart(before.interval, days) > ANOTHER_TIME_DAYS;
-    if (another && (!isLoose || loosely(before, days) === null)) return null;
+    if (another && !(told && isReckoned(before))) return null;
   }
   const news = fromPublication(published, days);
   const near = others.find(({ away }) => away <= SAME_STORY_DAYS)?.date;
@@ -187,31 +185,10 @@ function fit(date: PageDate, days: DateInterval, best: number): DateEvidence | n
 
 /** Words that reckon from a date named before, which may stand in another paragraph. */
 const FROM_ANOTHER = /\b(?:previous|preceding|following|that|same|next|later|earlier|before|after)\b/iu;
-const YEAR = /\b(?:19|20)\d\d\b/u;
 
-/**
- * A date that contradicts as it was read, but may have been read wrongly: "on 29 May" in a text of another year's spring, "three days later"
- * reckoned from a date named in passing.
- */
-function loosely(date: PageDate, days: DateInterval): DateEvidence | null {
-  if (YEAR.test(date.text) || days.first === null) return null;
-  if (date.derivation?.includes('seen from') === true || FROM_ANOTHER.test(date.text)) return NONE;
-  const { first: from, last: to, precision } = date.interval;
-  if (from === null || to === null || !['day', 'month', 'range'].includes(precision)) return null;
-  const years = Number(days.first.slice(0, 4)) - Number(from.slice(0, 4));
-  const moved = { ...date.interval, first: inYear(from, years), last: inYear(to, years) };
-  if (moved.first === null || moved.last === null) return null;
-  const relation = relate(moved, days);
-  if (relation === 'contradicts' || relation === 'unknown') return null;
-  const level = precision === 'day' ? 2 : 1;
-  return { level, why: `${quoted(date.text)} of the year the page tells of` };
-}
-
-/** The same day so many years on; null for 29 February. */
-function inYear(day: Day, years: number): Day | null {
-  if (day.endsWith('02-29')) return null;
-  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
-  return formatDay(parseDay((year + day.slice(4)) as Day));
+/** Whether a date is reckoned from another one, perhaps from the wrong one: "three days later" after a date named in passing. */
+export function isReckoned({ text, derivation }: PageDate): boolean {
+  return derivation?.includes('seen from') === true || FROM_ANOTHER.test(text);
 }
 
 /** What was under way by a day is still told of in the weeks after ("the troops will arrive on Sunday"). */

@@ -114,6 +114,7 @@ function judge(
     date.isCoarse === true &&
     date.isTight !== true &&
     context.isHere !== true &&
+    bonus < SEVERAL_CUES &&
     story?.tells(event) !== true
   )
     return null;
@@ -142,7 +143,8 @@ function judge(
     rank:
       evidence -
       specificity(cue) +
-      (central ? 1 : 0) +
+      (central ? 1 : 0) -
+      (isShared(event, cue, lexicon) ? 1 : 0) +
       (namesItself(event, cue, sentence) ? 0.5 : 0) -
       A_WORD * (cue.to - cue.from - 1),
     why: [reason],

@@ -1,10 +1,11 @@
 import type { LexiconEvent } from '../lexicon/data';
+import { homePlaces } from '../lexicon/anchors';
 import type { Lexicon } from '../lexicon/open';
 import { byCue, byName, type EventCandidate } from './event-judge';
 import type { Narrative, Sentence } from './narrative';
-import { isOfAnotherTime } from './event-dates';
+import { isOfAnotherTime, isReckoned } from './event-dates';
 import { chosen } from './event-choice';
-import { LEAD_BLOCKS, storyOf, type Story } from './story';
+import { isOfThoseDays, LEAD_BLOCKS, storyOf, type Story } from './story';
 
 /** A phrase taken for a covered event. */
 export interface EventMention {
@@ -45,7 +46,7 @@ function among(
   narrative: Narrative,
   lexicon: Lexicon,
 ): EventMention[] {
-  const homes = namesOwn(narrative, lexicon) ? null : homePlaces(lexicon);
+  const homes = namesOwn(narrative, lexicon) ? null : homePlaces(lexicon.data);
   const look = (story: Story | null): EventCandidate[] =>
     narrative.sentences.filter((sentence) => homes === null || isNear(homes, sentence, narrative)).flatMap((sentence) => [
       ...events.flatMap((event) => byCue(event, sentence, narrative, lexicon, story)),
@@ -79,9 +80,10 @@ function isEnough(
  */
 function disputedAmong(
   events: readonly LexiconEvent[],
-  { sentences }: Narrative,
+  narrative: Narrative,
   taken: readonly EventCandidate[],
 ): Set<number> {
+  const { sentences } = narrative;
   const first = sentences.find(({ block }) => block.main)?.block.index ?? 0;
   const isLead = ({ block }: Sentence): boolean => block.main && block.index - first < LEAD_BLOCKS;
   const disputed = events.filter((event) => {
@@ -90,13 +92,13 @@ function disputedAmong(
         block.main && cues.some(({ concepts }) => concepts.includes(event.cues[0] ?? '')),
     );
     const ofAnotherTime = cued.some(({ dates }) =>
-      dates.some(({ interval }) => isOfAnotherTime(interval, event)),
+      dates.some((date) => !isReckoned(date) && isOfAnotherTime(date.interval, event)),
     );
     const lead = cued.filter(isLead);
     const isShown = taken.some(
       ({ subject, sentence }) => subject === event.subject && isLead(sentence),
     );
-    return ofAnotherTime || (lead.length > 0 && !isShown);
+    return ofAnotherTime || (lead.length > 0 && !isShown && !isOfThoseDays(event, narrative));
   });
   return new Set(disputed.map(({ subject }) => subject));
 }
@@ -117,17 +119,7 @@ function namesOwn({ named }: Narrative, { data }: Lexicon): boolean {
   return [...named].some((subject) => data.subjects[subject]?.class === 'own');
 }
 
-/** The broad places in which several of the corpus's own places lie ("Kosovo"); elsewhere much else happens. */
-function homePlaces({ data }: Lexicon): Set<number> {
-  const all = data.subjects.flatMap(({ kind, class: scope, within }) =>
-    kind === 'place' && scope === 'own'
-      ? (within.find((place) => data.subjects[place]?.class === 'broad') ?? [])
-      : [],
-  );
-  return new Set(all.filter((place, index) => all.indexOf(place) !== index));
-}
-
-/** Whether such a place is named in a sentence or in one beside it. */
+/** Whether one of these places is named in a sentence or in one beside it. */
 function isNear(places: ReadonlySet<number>, { index }: Sentence, { sentences }: Narrative): boolean {
   return sentences
     .slice(Math.max(0, index - 1), index + 2)

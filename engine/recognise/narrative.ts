@@ -5,6 +5,7 @@ import { sentences as splitSentences } from '../text/sentences';
 import { findDates, type DateExpression } from '../time/find';
 import type { NameMention } from './disambiguate';
 import type { ReadBlock, ReadPage } from './reading';
+import { readerOfYearless, SAME_DAY } from './story-year';
 
 /** A date of the page, with the days it means. Offsets are of the page. */
 export type PageDate = DateExpression & {
@@ -37,8 +38,6 @@ export interface Narrative {
   readonly text: string;
   readonly lang: string | null;
   readonly published: Day | null;
-  /** Years that the main text states in figures. */
-  readonly years: ReadonlySet<string>;
 }
 
 /**
@@ -98,7 +97,16 @@ export function narrate(
       block.main ? block.tokens.flatMap(({ word }) => (YEAR.test(word) ? [word] : [])) : [],
     ),
   );
-  return { sentences, named, text: page.text, lang, published: page.published, years };
+  const read = readerOfYearless(
+    lexicon.data.events,
+    sentences.flatMap(({ block, dates }) => (block.main ? dates : [])),
+    years,
+    page.published,
+  );
+  const anchored = sentences.map((sentence) =>
+    sentence.dates.length === 0 ? sentence : { ...sentence, dates: sentence.dates.map(read) },
+  );
+  return { sentences: anchored, named, text: page.text, lang, published: page.published };
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -128,10 +136,7 @@ function sentencesOf(block: ReadBlock, text: string, lang: string | null): Omit<
   });
 }
 
-/** "The same day": the day spoken of last, which may stand in the paragraph before. */
-const SAME =
-  /\b(?:the same|that|those) (?:day|evening|night|morning|afternoon|week|weekend|month)s?\b/iu;
-
+/** The dates of a block; "the same day" is the day spoken of last, which may stand in the paragraph before. */
 function datesOf(
   text: string,
   offset: number,
@@ -144,7 +149,7 @@ function datesOf(
     const { interval } = found;
     if (interval === null || interval.precision === 'unknown') return [];
     const placed = { start: found.start + offset, end: found.end + offset };
-    const isSame = SAME.test(found.text);
+    const isSame = SAME_DAY.test(found.text);
     if (isSame && last === null) return [];
     const meant = isSame && last === before && last !== null ? last.interval : interval;
     last = { ...found, ...placed, interval: meant };

@@ -37,6 +37,16 @@ export function isPlausible(value: Quantity, { accounts }: LexiconQuestion): boo
   });
 }
 
+/** Smaller numbers stand in too many sentences. */
+const SMALLEST_TELLING = 20;
+
+/** Whether a number is just an account's, and no everyday one: what it counts then tells the question. */
+export function isTelling({ min, max }: Quantity, { unit, accounts }: LexiconQuestion): boolean {
+  if (min === null || min !== max) return false;
+  if (unit !== 'per cent' && min < SMALLEST_TELLING) return false;
+  return accounts.some(({ quantity }) => quantity.min === min);
+}
+
 function isVague({ min, max, approximate }: Quantity): boolean {
   return approximate && min !== max;
 }

@@ -1,13 +1,12 @@
 import type { CueHit } from '../lexicon/cues';
-import type { LexiconEvent, LexiconQuestion } from '../lexicon/data';
+import type { LexiconEvent } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
 import { askedBy } from './asked';
 import type { Narrative, Sentence } from './narrative';
 import { countedAt, percentAt, type Classes } from './number-noun';
-import { agree, findQuantities } from './quantities';
+import { isTelling } from './number-accounts';
+import { findQuantities } from './quantities';
 
-/** Smaller numbers stand in too many sentences. */
-const SMALLEST_TELLING = 20;
 const PER_CENT = 'per cent';
 
 /**
@@ -37,7 +36,7 @@ export function numberCues(
     for (const question of questions) {
       const { counted, role } = askedBy(question, lexicon);
       // How many were there before tells nothing of those who came.
-      if (role === 'present' || !isTelling(question, quantity.value)) continue;
+      if (role === 'present' || !isTelling(quantity.value, question)) continue;
       const rivals = quantities.filter((other) => other !== quantity);
       const noun =
         question.unit === PER_CENT
@@ -48,15 +47,4 @@ export function numberCues(
     }
     return [];
   });
-}
-
-/** Whether a number is an account's and no everyday one. */
-function isTelling(
-  { unit, accounts }: LexiconQuestion,
-  value: Parameters<typeof agree>[0],
-): boolean {
-  if (value.min === null || value.min !== value.max) return false;
-  const isShare = unit === PER_CENT;
-  if (!isShare && value.min < SMALLEST_TELLING) return false;
-  return accounts.some(({ quantity }) => quantity.min === value.min);
 }

@@ -1,8 +1,7 @@
 import type { LexiconQuestion } from '../lexicon/data';
-import type { NumberMention } from '../model/mention';
 import { GAP_SPACE } from '../text/tokens';
 import type { Sentence } from './narrative';
-import { compareWithAccounts, isPlausible } from './number-accounts';
+import { isPlausible } from './number-accounts';
 import type { FoundQuantity } from './quantities';
 
 /** A question that the text has just answered with a number. */
@@ -28,7 +27,7 @@ export function elliptic(
   quantity: FoundQuantity,
   question: LexiconQuestion,
   { block, dates, names }: Sentence,
-): NumberMention | null {
+): LexiconQuestion | null {
   const covered = [...dates, ...names].some(
     ({ start, end }) => quantity.start < end && start < quantity.end,
   );
@@ -40,5 +39,5 @@ export function elliptic(
     before !== undefined &&
     /^(?:page|no|article|resolution|line|chapter|in|on|by|since|at)$/u.test(before.word);
   if (covered || !alone || numbered || !isPlausible(quantity.value, question)) return null;
-  return compareWithAccounts(quantity, question);
+  return question;
 }

@@ -2,23 +2,21 @@ import type { LexiconQuestion } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
 import type { NumberMention } from '../model/mention';
 import { parseDay } from '../time/days';
-import { askedBy, type Asked } from './asked';
+import { askedBy } from './asked';
 import { apart, daysOf } from './event-dates';
 import type { EventMention } from './events';
 import type { Narrative, Sentence } from './narrative';
-import { compareWithAccounts, isPlausible } from './number-accounts';
+import { compareWithAccounts } from './number-accounts';
+import { answer } from './number-answer';
 import { elliptic, stillOpen, type OpenQuestion } from './number-ellipsis';
-import { impliedCost } from './number-implied';
-import { countedAt, percentAt, withPerCent, type Classes } from './number-noun';
-import { roleCost } from './number-role';
-import { findQuantities, type FoundQuantity } from './quantities';
+import { listedWith } from './number-list';
+import { withPerCent, type Classes } from './number-noun';
+import { findQuantities } from './quantities';
 
 /** Sentences beside a mention of the event that still speak of it. */
 const NEAR = 2;
 const DAYS_APART = 1;
 const RECENT_DAYS = 75;
-/** Nearness to the event decides only between questions that fit alike. */
-const PAGE_LENGTH = 1_000_000;
 
 /**
  * Numbers on the page that answer a question of the corpus: counts of the right thing, to which the right thing happened, in a passage on
@@ -59,14 +57,22 @@ export function findNumbers(
       start: each.start + sentence.start,
       end: each.end + sentence.start,
     }));
-    for (const quantity of quantities) {
-      const rivals = quantities.filter((other) => other !== quantity);
-      const told = answer(quantity, here, { sentence, rivals, mentions, narrative, classesOf });
-      const number = told ?? (still === null ? null : elliptic(quantity, still, sentence));
-      if (number === null) continue;
-      found.push(number);
-      const question = lexicon.data.questions.find(({ id }) => id === number.question);
-      if (question !== undefined) open = { question, sentence };
+    const answers = quantities.map((quantity) =>
+      answer(quantity, here, {
+        sentence,
+        rivals: quantities.filter((other) => other !== quantity),
+        mentions,
+        narrative,
+        classesOf,
+      }),
+    );
+    for (const [index, quantity] of quantities.entries()) {
+      const listed = listedWith(quantities, answers, index, narrative.text);
+      const bare = still === null ? null : elliptic(quantity, still, sentence);
+      const question = answers[index] ?? listed ?? bare;
+      if (question === null) continue;
+      found.push(compareWithAccounts(withPerCent(quantity, narrative.text), question));
+      open = { question, sentence };
     }
   }
   return found;
@@ -109,54 +115,4 @@ function speaksOf(
   );
   if (old && !isNear) return false;
   return sentence.dates.every(({ interval }) => apart(interval, daysOf(known)) <= DAYS_APART);
-}
-
-/** What a number is read with. */
-interface Setting {
-  readonly sentence: Sentence;
-  readonly rivals: readonly FoundQuantity[];
-  readonly mentions: ReadonlyMap<number, readonly EventMention[]>;
-  readonly narrative: Narrative;
-  readonly classesOf: (sentence: Sentence) => Classes;
-}
-
-function answer(
-  quantity: FoundQuantity,
-  asked: readonly Asked[],
-  { sentence, rivals, mentions, narrative, classesOf }: Setting,
-): NumberMention | null {
-  const { block, dates, names } = sentence;
-  const { text } = narrative;
-  const covers = (span: { start: number; end: number }): boolean =>
-    quantity.start < span.end && span.start < quantity.end;
-  if (dates.some(covers)) return null;
-  const classes = classesOf(sentence);
-  const next = block.tokens.findIndex(({ start }) => start >= quantity.end);
-  const first = next < 0 ? block.tokens.length : next;
-  let best: { question: LexiconQuestion; cost: number } | null = null;
-  for (const each of asked) {
-    const { question, counted } = each;
-    // "700 additional NATO troops" names the event, "resolution 1244" something else.
-    if (names.some((name) => covers(name) && name.subject !== question.event)) continue;
-    if (!isPlausible(quantity.value, question)) continue;
-    const noun =
-      question.unit === 'per cent'
-        ? percentAt(quantity, first, text)
-        : countedAt(counted, quantity, first, sentence, classes, rivals);
-    const role =
-      noun === null
-        ? impliedCost(each, first, sentence, classes, narrative, classesOf)
-        : roleCost(each, quantity, noun, sentence, classes, rivals);
-    const cost =
-      role === null
-        ? null
-        : role + awayFrom(quantity, mentions.get(question.event) ?? []) / PAGE_LENGTH;
-    if (cost !== null && (best === null || cost < best.cost)) best = { question, cost };
-  }
-  return best === null ? null : compareWithAccounts(withPerCent(quantity, text), best.question);
-}
-
-/** Characters to the nearest mention of the event. */
-function awayFrom({ start }: FoundQuantity, mentions: readonly EventMention[]): number {
-  return Math.min(PAGE_LENGTH, ...mentions.map((mention) => Math.abs(mention.start - start)));
 }

@@ -2,7 +2,7 @@ import type { LexiconEvent } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
 import type { Day } from '../model/dates';
 import { parseDay } from '../time/days';
-import { apart, daysOf } from './event-dates';
+import { apart, daysOf, isReckoned } from './event-dates';
 import type { Narrative, Sentence } from './narrative';
 
 /** What a page is known to tell of, after a first look at it. */
@@ -52,7 +52,7 @@ export function storyOf(
       seatsOf(other).some(({ block }) => block.index - firstBlock < LEAD_BLOCKS) ||
       isOfThoseDays(event, narrative);
     const ofOtherTimes = sentence.dates.some(
-      ({ interval }) => apart(interval, daysOf(event)) > SAME_STORY_DAYS,
+      (date) => !isReckoned(date) && apart(date.interval, daysOf(event)) > SAME_STORY_DAYS,
     );
     return isAbout && !ofOtherTimes;
   }
@@ -82,7 +82,7 @@ const ENOUGH_DATES = 2;
 const NEWS_DAYS = 30;
 
 /** Whether most dates of an older page, its own news left aside, are of an event's weeks. */
-function isOfThoseDays(event: LexiconEvent, { sentences, published }: Narrative): boolean {
+export function isOfThoseDays(event: LexiconEvent, { sentences, published }: Narrative): boolean {
   const days = daysOf(event);
   const dates = sentences
     .filter(({ block }) => block.main)

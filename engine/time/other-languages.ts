@@ -1,4 +1,4 @@
-import { compileDatePatterns, type DatePattern, type Reading } from './date-patterns';
+import { DatePatterns } from './date-patterns';
 import type { DateWords } from './date-words';
 import type { DayNumber } from './days';
 import { fromReference, type DateExpression } from './expression';
@@ -7,68 +7,105 @@ import { SPANISH } from './languages/es';
 import { GERMAN } from './languages/de';
 import { RUSSIAN } from './languages/ru';
 import { ALBANIAN } from './languages/sq';
-import { SERBIAN } from './languages/sr';
-import type { Basis } from './resolve';
+import { SERBIAN, SERBIAN_CYRILLIC } from './languages/sr';
+import { Spoken } from './patterns/spoken';
+import { NO_DAY, type Reading, type Setting } from './patterns/pattern';
+
+/** A language's words in each script it is written in. */
+interface ScriptWords {
+  readonly latin: DateWords;
+  readonly cyrillic: DateWords;
+}
+
+const SERBIAN_BOTH: ScriptWords = { latin: SERBIAN, cyrillic: SERBIAN_CYRILLIC };
+const inOneScript = (words: DateWords): ScriptWords => ({ latin: words, cyrillic: words });
 
 /** By primary language subtag. */
-const DATE_WORDS: Readonly<Record<string, DateWords>> = {
-  sr: SERBIAN,
-  hr: SERBIAN,
-  bs: SERBIAN,
-  sh: SERBIAN,
-  cnr: SERBIAN,
-  ru: RUSSIAN,
-  de: GERMAN,
-  es: SPANISH,
-  sq: ALBANIAN,
+const DATE_WORDS: Readonly<Record<string, ScriptWords>> = {
+  sr: SERBIAN_BOTH,
+  hr: SERBIAN_BOTH,
+  bs: SERBIAN_BOTH,
+  sh: SERBIAN_BOTH,
+  cnr: SERBIAN_BOTH,
+  ru: inOneScript(RUSSIAN),
+  de: inOneScript(GERMAN),
+  es: inOneScript(SPANISH),
+  sq: inOneScript(ALBANIAN),
 };
 
-const compiled = new Map<DateWords, readonly DatePattern[]>();
+const compiled = new Map<DateWords, DatePatterns>();
 
 /**
- * The dates of a text in another language than English: whole and partial calendar dates, weekdays, years, and
- * the plainest relative ones ("yesterday", "last week", "ten years ago"). Other expressions are not looked for.
+ * The dates of a text in another language than English: calendar dates and their parts, weekdays, seasons, holidays,
+ * what is reckoned from the reference date ("yesterday", "ten years ago") and from the date spoken of before
+ * ("the same day", "three days later"). Other expressions are not looked for.
  */
 export function findOtherDates(
   text: string,
   reference: DayNumber | null,
-  words: DateWords,
+  { latin, cyrillic }: ScriptWords,
 ): DateExpression[] {
-  const patterns = compiled.get(words) ?? compileDatePatterns(words);
-  compiled.set(words, patterns);
   // Small letters throughout: matching without regard to case costs five times as much. İ is the one letter whose
   // small form is longer, which would move every offset after it.
   const lower = text.replaceAll('İ', 'I').toLowerCase();
-  const matches = patterns.flatMap(({ pattern, read }) =>
-    [...lower.matchAll(pattern)].map((match) => ({ match, read })),
-  );
-  matches.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
+  const patterns = patternsOf(latin !== cyrillic && isCyrillic(lower) ? cyrillic : latin);
   const found: DateExpression[] = [];
-  const basis: Basis = { reference, year: null, tense: () => 'unknown' };
-  for (const { match, read } of matches) {
-    if (match.index < (found.at(-1)?.end ?? 0)) continue;
-    const reading = read(
-      match.slice(1).map((group) => group ?? ''),
-      basis,
-    );
-    const quote = text.slice(match.index, match.index + match[0].length);
-    if (reading) found.push(express(quote, match.index, reading, reference));
+  const spoken = new Spoken();
+  const places = patterns.find(lower);
+  for (let place = places.next(0); place.done !== true;) {
+    const { start, matches } = place.value;
+    let end = start;
+    const setting: Setting = { reference, tense: () => 'unknown', ...spoken.at(start) };
+    for (const { length, groups, read } of matches) {
+      const reading = read(groups, setting);
+      if (reading === null) continue;
+      end = start + length;
+      if (reading === NO_DAY) break;
+      const expression = express(text.slice(start, end), start, reading, setting);
+      found.push(expression);
+      spoken.note(expression, reading, lower);
+      break;
+    }
+    place = places.next(end);
   }
   return found;
 }
 
+function patternsOf(words: DateWords): DatePatterns {
+  let patterns = compiled.get(words);
+  if (patterns === undefined) compiled.set(words, (patterns = new DatePatterns(words)));
+  return patterns;
+}
+
 /** The words of a language, by its BCP 47 tag; null for English and languages without a table. */
-export function dateWordsOf(lang: string | null | undefined): DateWords | null {
+export function dateWordsOf(lang: string | null | undefined): ScriptWords | null {
   return DATE_WORDS[lang?.toLowerCase().split('-')[0] ?? ''] ?? null;
+}
+
+/** Whether more of a text in small letters is Cyrillic than not. */
+function isCyrillic(lower: string): boolean {
+  let balance = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code >= 0x430 && code <= 0x45f) balance += 1;
+    else if (code >= 0x61 && code <= 0x7a) balance -= 1;
+  }
+  return balance > 0;
 }
 
 function express(
   quote: string,
   start: number,
-  { value, mod, relative }: Reading,
-  reference: DayNumber | null,
+  { value, mod, from }: Reading,
+  { reference, focus, story }: Setting,
 ): DateExpression {
-  const derivation = relative && reference !== null ? fromReference(quote, reference) : null;
+  const anchor = from === 'focus' ? (focus?.text ?? null) : from === 'story' ? story : null;
+  const derivation =
+    anchor !== null
+      ? `“${quote}”, seen from “${anchor}”`
+      : from === 'reference' && reference !== null
+        ? fromReference(quote, reference)
+        : null;
   const interval = intervalOf(value, { mod: mod ?? null, derivation });
   return {
     start,

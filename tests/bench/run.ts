@@ -9,6 +9,7 @@ import { createContext } from './context';
 import { measureExtension } from './extension';
 import { isMet, type Figure } from './figure';
 import { measureGate } from './gate';
+import { measureGrowth } from './growth';
 import { measureLexicon } from './lexicon';
 import { measureReader } from './reader';
 import { measureRecognition } from './recognition';
@@ -24,6 +25,7 @@ try {
     () => measureGate(bench),
     () => measureReader(bench),
     () => measureRecognition(bench),
+    () => measureGrowth(bench),
     () => measureLexicon(bench),
     () => measureExtension(bench, extension),
   ];

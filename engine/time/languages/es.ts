@@ -1,4 +1,5 @@
-import type { DateWords } from '../date-words';
+import { counting, type DateWords } from '../date-words';
+import { dayNumber, easter } from '../days';
 
 /** Dates in Spanish. */
 export const SPANISH: DateWords = {
@@ -16,16 +17,26 @@ export const SPANISH: DateWords = {
     'noviembre',
     'diciembre',
   ],
-  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  monthAdjectives: [],
+  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', '(?<!santo )domingo'],
+  weekdayNames: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  weekdayDate: String.raw`,?\s(?:día\s|\()?`,
   dayMonth: String.raw`(?:º|°)?\s+de\s+`,
   monthYear: String.raw`,?\s+(?:del?\s+)?`,
-  beforeMonth: 'en|desde|hasta|de|durante|pasado|del pasado',
+  // "Plaza de Mayo" is a place.
+  beforeMonth: 'en|desde|hasta|(?<!plaza )de|durante|este|mes de',
   beforeYear: 'en|desde|hasta|de|del|durante|año|tras|entre|hacia',
   afterYear: '(?!)',
+  relativeYears: [
+    ['año pasado|pasado año', -1],
+    ['este año|presente año|año en curso', 0],
+    ['próximo año|año que viene|año próximo', 1],
+    ['mismo año|ese mismo año|ese año|aquel año', 'same'],
+  ],
   edges: [
-    ['a (?:principios|comienzos|inicios) de', 'START'],
-    ['a mediados de', 'MID'],
-    ['a (?:finales|fines) de', 'END'],
+    ['(?:a|desde) (?:principios|comienzos|inicios) de', 'START'],
+    ['(?:a|desde) mediados de', 'MID'],
+    ['(?:a|desde) (?:finales|fines) de', 'END'],
   ],
   days: [
     ['hoy', 0],
@@ -36,15 +47,27 @@ export const SPANISH: DateWords = {
   ],
   periods: [
     ['la semana pasada|la pasada semana', 'W', -1],
-    ['esta semana', 'W', 0],
+    ['esta semana|a principios de semana', 'W', 0],
     ['la (?:próxima semana|semana que viene)', 'W', 1],
     ['el mes pasado|el pasado mes', 'M', -1],
     ['este mes', 'M', 0],
-    ['el año pasado|el pasado año', 'Y', -1],
+    ['el año pasado|el pasado año|del año pasado', 'Y', -1],
     ['este año', 'Y', 0],
+    ['el (?:próximo año|año que viene)', 'Y', 1],
+    ['hace medio año', 'M', -6],
     ['(?:el|este|el pasado) fin de semana(?: pasado)?', 'WE', -1],
   ],
   ago: 'hace {n} {unit}',
+  later: '{n} {unit} (?:después|más tarde)|al cabo de {n} {unit}',
+  earlier: '{n} {unit} (?:antes|atrás)',
+  sameDay: [
+    [
+      '(?:el|ese|aquel|este) mismo día|ese día|aquel día|(?:esa|aquella|la) misma (?:noche|tarde|jornada)|esa noche|aquella noche',
+      0,
+    ],
+    ['al día siguiente|a la mañana siguiente|un día después', 1],
+    ['el día anterior|la víspera|un día antes', -1],
+  ],
   units: [
     ['días?', 'D'],
     ['semanas?', 'W'],
@@ -52,19 +75,37 @@ export const SPANISH: DateWords = {
     ['años?', 'Y'],
     ['décadas?', 'DE'],
   ],
-  numbers: {
-    un: 1,
-    una: 1,
-    dos: 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    veinte: 20,
-  },
-  next: 'próximo',
+  numbers: counting(
+    `un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve
+    veinte`,
+    { treinta: 30, cuarenta: 40, cincuenta: 50 },
+  ),
+  last: '(?:(?:el|la) )?{x} pasad(?:o|a)|(?:(?:el|la|del?) )?pasad(?:o|a) (?:mes de )?{x}',
+  next: '(?:(?:el|la|del) )?próxim(?:o|a) {x}|{x} que viene|{x} próxim(?:o|a)',
+  that: '(?:(?:ese|aquel|esa|aquella) (?:mism[oa] )?|(?:el|la) mism[oa] ){x}',
+  nthWeekday: '(?:el |del )?{nth} {weekday} de {month}',
+  ordinals: [
+    ['último', -1],
+    ['primer', 1],
+    ['segundo', 2],
+    ['tercer', 3],
+    ['cuarto', 4],
+  ],
+  seasons: ['primavera', 'verano', 'otoño', 'invierno'],
+  seasonsAlone: [
+    '(?:en|desde|hasta|esta) (?:la )?primavera',
+    '(?:en|desde|hasta|este) (?:el )?verano',
+    '(?:en|desde|hasta|este) (?:el )?otoño',
+    '(?:en|desde|hasta|este) (?:el )?invierno',
+  ],
+  holidays: [
+    ['lunes de pentecostés', (year) => easter(year) + 50],
+    ['(?:domingo de )?pentecostés', (year) => easter(year) + 49],
+    ['domingo de (?:pascua|resurrección)', easter],
+    ['lunes de pascua', (year) => easter(year) + 1],
+    ['viernes santo', (year) => easter(year) - 2],
+    ['nochebuena', (year) => dayNumber(year, 12, 24)],
+    ['nochevieja', (year) => dayNumber(year, 12, 31)],
+    ['vidovdan', (year) => dayNumber(year, 6, 28)],
+  ],
 };

@@ -1,4 +1,5 @@
-import type { DateWords } from '../date-words';
+import { counting, type DateWords } from '../date-words';
+import { dayNumber, easter } from '../days';
 
 /** Dates in Albanian. */
 export const ALBANIAN: DateWords = {
@@ -16,6 +17,8 @@ export const ALBANIAN: DateWords = {
     'nëntor(?:i|it|in)?|nentor(?:i|it)?',
     'dhjetor(?:i|it|in)?',
   ],
+  // The genitive shows itself to be a month: "i majtë" (left) has another ending.
+  monthAdjectives: [],
   weekdays: [
     '(?:e|të) hën(?:ë|ën|a|ës)',
     '(?:e|të) mart(?:ë|ën|a|ës)',
@@ -25,19 +28,35 @@ export const ALBANIAN: DateWords = {
     '(?:e|të) shtun(?:ë|ën|a|ës)',
     '(?:e|të) diel(?:ë|ën|a|ës)?',
   ],
+  weekdayNames: [
+    '(?:e|të|së) hën(?:ë|ën|a|ës)',
+    '(?:e|të|së) mart(?:ë|ën|a|ës)',
+    '(?:e|të|së) mërkur(?:ë|ën|a|ës)',
+    '(?:e|të|së) enjt(?:e|en|ja|es)',
+    '(?:e|të|së) premt(?:e|en|ja|es)',
+    '(?:e|të|së) shtun(?:ë|ën|a|ës)',
+    '(?:e|të|së) diel(?:ë|ën|a|ës)?',
+  ],
+  weekdayDate: String.raw`,?\s(?:më\s|me\s|në\s|datë\s|\()?`,
   dayMonth: String.raw`\s+`,
   monthYear: String.raw`,?\s+(?:të\s+(?:vitit\s+)?)?`,
-  beforeMonth: 'në|nga|deri në|gjatë|muajin|muajit|që nga',
-  beforeYear: 'në|nga|viti|vitin|vitit|deri në|gjatë|që nga|pas|para',
+  beforeMonth: 'në|nga|deri në|gjatë|muajin|muajit|që nga|e|i|të|së|më|para|pas|këtë',
+  beforeYear: 'në|nga|viti|vitin|vitit|deri në|gjatë|që nga|pas|para|më',
   afterYear: '(?!)',
+  relativeYears: [
+    ['(?:vitit )?(?:të|e|i) (?:kaluar|shkuar)|vitin e (?:kaluar|shkuar)|vitit (?:të )?kaluar', -1],
+    ['(?:të )?këtij viti|këtë vit|sivjet|sivjetmë', 0],
+    ['(?:vitit )?(?:të|e) ardhsh(?:ëm|me)', 1],
+    ['(?:të )?(?:po )?atij viti|të njëjtit vit', 'same'],
+  ],
   edges: [
-    ['në fillim të', 'START'],
-    ['në mes të', 'MID'],
-    ['në fund të', 'END'],
+    ['(?:në|nga) fillim(?:i|in)? (?:të|i)|fillim', 'START'],
+    ['(?:në|nga) mes(?:i|in)? (?:të|i)|nga mesi i', 'MID'],
+    ['(?:në|nga|deri në) fund(?:i|in)? (?:të|i)|fund', 'END'],
   ],
   days: [
-    ['sot', 0],
-    ['dje', -1],
+    ['sot|(?:e|të|i) sot(?:me|shme|ëm|shëm)', 0],
+    ['dje|(?:e|të|i) dj(?:eshme|eshëm)', -1],
     ['pardje', -2],
     ['nesër', 1],
     ['mbrëmë', -1],
@@ -45,35 +64,71 @@ export const ALBANIAN: DateWords = {
   ],
   periods: [
     ['javën e (?:kaluar|shkuar)', 'W', -1],
-    ['këtë javë', 'W', 0],
+    ['këtë javë|në fillim të javës', 'W', 0],
     ['javën e ardhshme|javën tjetër', 'W', 1],
     ['muajin e (?:kaluar|shkuar)', 'M', -1],
     ['këtë muaj', 'M', 0],
-    ['vitin e (?:kaluar|shkuar)|vjet', 'Y', -1],
+    ['vit(?:in|i|it) (?:e|të|i) (?:kaluar|shkuar)', 'Y', -1],
+    // "Vjet" is "last year" and "years".
+    [
+      String.raw`(?<!(?:\d|dy|tre|tri|katër|pesë|gjashtë|shtatë|tetë|nëntë|dhjetë|zet|qind|mijë|disa|shumë|sa|ca|gjatë|para|pas|një)\s)vjet`,
+      'Y',
+      -1,
+    ],
+    ['gjysmë viti më parë|para gjysmë viti', 'M', -6],
+    ['vit(?:in|it) e ardhshëm|vitin tjetër', 'Y', 1],
     ['këtë vit|sivjet', 'Y', 0],
     ['fundjavën e kaluar', 'WE', -1],
   ],
-  ago: 'para {n} {unit}|{n} {unit} më parë',
+  ago: 'para {n} {unit}',
+  later: '{n} {unit} më (?:vonë|pas)|pas {n} {unit}',
+  earlier: '{n} {unit} para (?:kësaj|asaj)|{n} {unit} më herët',
+  earlierOrAgo: '{n} {unit} më parë',
+  sameDay: [
+    [
+      '(?:po )?(?:të njëjtën|atë|po atë) (?:ditë|mbrëmje|natë|pasdite)|po në atë ditë|në të njëjtën ditë',
+      0,
+    ],
+    ['të nesërmen|ditën (?:tjetër|pasuese|e nesërme)|një ditë më pas', 1],
+    ['një ditë më parë|ditën (?:e mëparshme|paraprake)', -1],
+  ],
   units: [
-    ['dit(?:ë|ësh)', 'D'],
+    ['dit(?:ë|ësh|e)', 'D'],
     ['jav(?:ë|ësh|e)', 'W'],
-    ['muaj(?:sh)?', 'M'],
-    ['vjet(?:ësh)?|vit(?:esh|e)?', 'Y'],
+    ['muaj(?:sh|i)?', 'M'],
+    ['vjet(?:ësh)?|vit(?:esh|e|i)?', 'Y'],
     ['dekad(?:ë|a|ash)', 'DE'],
   ],
-  numbers: {
-    një: 1,
-    dy: 2,
-    tre: 3,
-    tri: 3,
-    katër: 4,
-    pesë: 5,
-    gjashtë: 6,
-    shtatë: 7,
-    tetë: 8,
-    nëntë: 9,
-    dhjetë: 10,
-    njëzet: 20,
-  },
-  next: 'ardhshme|e ardhshme',
+  numbers: counting(
+    `një dy tre/tri katër pesë gjashtë shtatë tetë nëntë dhjetë njëmbëdhjetë dymbëdhjetë trembëdhjetë katërmbëdhjetë pesëmbëdhjetë
+    gjashtëmbëdhjetë shtatëmbëdhjetë tetëmbëdhjetë nëntëmbëdhjetë njëzet`,
+    { tridhjetë: 30, dyzet: 40, pesëdhjetë: 50 },
+  ),
+  last: '{x} (?:e|të|së|i) (?:kaluar|shkuar)(?:it|ës)?',
+  next: '{x} (?:e|të|së|i) ardhsh(?:me|mes|ëm|mit)',
+  that: '(?:po )?(?:atë|asaj|ajo) {x}',
+  nthWeekday: '{weekday} (?:e|të) {nth} (?:të|e|në) {month}',
+  ordinals: [
+    ['fundit', -1],
+    ['par(?:ë|a)', 1],
+    ['dyt(?:ë|a)', 2],
+    ['tret(?:ë|a)', 3],
+    ['katërt(?:ë|a)?', 4],
+  ],
+  seasons: [
+    'pranver(?:ë|ën|a|ës|e)',
+    'ver(?:ë|ën|a|ës)',
+    'vjesht(?:ë|ën|a|ës)',
+    'dim(?:ër|rin|ri|rit)',
+  ],
+  seasonsAlone: [
+    '(?:në|këtë|gjatë|që nga|e|së) pranver(?:ë|ën|ës|a)',
+    '(?:në|këtë|gjatë) ver(?:ë|ën|ës)',
+    '(?:në|këtë|gjatë) vjesht(?:ë|ën|ës)',
+    '(?:në|këtë|gjatë) dim(?:ër|rin|rit)',
+  ],
+  holidays: [
+    ['(?:e|të) hën(?:ë|ën|a) e rrëshajëve', (year) => easter(year) + 50],
+    ['vidovdan(?:i|it|in)?', (year) => dayNumber(year, 6, 28)],
+  ],
 };

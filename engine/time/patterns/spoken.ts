@@ -1,0 +1,35 @@
+import type { Focus } from '../context';
+import { calendarDate } from '../days';
+import type { DateExpression } from '../expression';
+import { periodOf } from '../periods';
+import type { Reading, Setting } from './pattern';
+
+/** How far, in characters, a year stays the one a passage tells of. */
+const STORY = 400;
+/** What stands before a word that begins a sentence, a preposition allowed ("In 2011, ..."). */
+const OPENING = /(?:^|[.!?…]["»“”]?\s+)(?:\p{L}+\s)?$/u;
+
+/** What a text has spoken of so far: the last date, and the past year that its passage tells of. */
+export class Spoken {
+  #focus: Focus | null = null;
+  #story: { year: number; end: number; text: string } | null = null;
+
+  /** What is remembered at a place. */
+  at(start: number): Pick<Setting, 'focus' | 'year' | 'story'> {
+    const told = this.#story !== null && start - this.#story.end <= STORY ? this.#story : null;
+    return { focus: this.#focus, year: told?.year ?? null, story: told?.text ?? null };
+  }
+
+  /** Takes note of an expression; `lower` is the text it stands in. */
+  note({ start, end, value, text }: DateExpression, { from }: Reading, lower: string): void {
+    const period = periodOf(value.split('/')[0] ?? '');
+    if (period === null) return;
+    this.#focus = { day: period.first, unit: period.unit, text };
+    // A bare year may be said in passing; a whole date or a month of another year begins a story.
+    const opens = (): boolean => OPENING.test(lower.slice(Math.max(0, start - 30), start));
+    const told = period.unit === 'D' || period.unit === 'M' || opens();
+    if (from === undefined && told)
+      this.#story = { year: calendarDate(period.first).year, end, text };
+    else if (from === 'reference') this.#story = null;
+  }
+}
