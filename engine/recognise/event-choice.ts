@@ -37,11 +37,12 @@ export function chosen(candidates: readonly EventCandidate[]): EventMention[] {
   }));
 }
 
+/** A word inside a longer phrase that tells the same is shown with it ("sends 700 more troops"). */
 function widened(candidate: EventCandidate, all: readonly EventCandidate[]): EventCandidate {
   let { start, end } = candidate;
   for (const other of all) {
     if (other.sentence !== candidate.sentence || other.subject !== candidate.subject) continue;
-    if (!overlaps(other, candidate)) continue;
+    if (!other.isPattern || !overlaps(other, candidate)) continue;
     start = Math.min(start, other.start);
     end = Math.max(end, other.end);
   }

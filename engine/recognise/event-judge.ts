@@ -21,6 +21,8 @@ export interface EventCandidate extends EventMention {
   readonly sentence: Sentence;
   /** Good enough for a further mention of an event that the page is known to speak of. */
   readonly repeatable: boolean;
+  /** Told by several words that need not stand side by side. */
+  readonly isPattern: boolean;
   /** The event is that something was said: one word for it in a passage is enough. */
   readonly isSaying: boolean;
 }
@@ -151,6 +153,7 @@ function judge(
     evidence,
     sentence,
     repeatable: !isVerb,
+    isPattern: cue.isPattern === true,
     isSaying: isStatement(event),
   };
 }
@@ -279,6 +282,7 @@ export function byName(
         evidence,
         sentence,
         repeatable: true,
+        isPattern: false,
         isSaying: isStatement(event),
       },
     ];

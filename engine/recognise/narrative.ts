@@ -75,7 +75,10 @@ export function narrate(
     const blockNames = namesOf.get(block.index) ?? [];
     const blockEvents = eventNamesOf.get(block.index) ?? [];
     // Finding dates is the dearest part of reading a page; where nothing happens they are not needed.
-    const eventful = blockEvents.length > 0 || spans.some((span) => span.cues.length > 0);
+    const eventful =
+      blockEvents.length > 0 ||
+      spans.some((span) => span.cues.length > 0) ||
+      blockNames.some(({ subject }) => lexicon.data.subjects[subject]?.class === 'own');
     const dates: PageDate[] = eventful
       ? datesOf(text, start, published ?? page.published, lang, lastDate)
       : [];

@@ -11,7 +11,7 @@ describe('adjectives of months', () => {
     ['ru', 'после майских беспорядков', 'майских=2023-05'],
     ['ru', 'Апрельские выборы бойкотировали', 'Апрельские=2023-04'],
     ['de', 'die Aprilwahlen', 'Aprilwahlen=2023-04'],
-        ['sr', 'posle majskih nereda', 'majskih=2023-05'],
+    ['sr', 'posle majskih nereda', 'majskih=2023-05'],
     ['sr', 'izabrani na aprilskim izborima', 'aprilskim=2023-04'],
     ['sr', 'Априлско гласање назива лажним', 'Априлско=2023-04'],
     ['sr', 'после мајских немира', 'мајских=2023-05'],
@@ -28,7 +28,10 @@ describe('adjectives of months', () => {
 });
 
 it('take the year that follows what an adjective of a month belongs to', () => {
-  expect(read('ru', 'апрельские выборы 2021 года')).toEqual(['апрельские=2021-04', '2021 года=2021']);
+  expect(read('ru', 'апрельские выборы 2021 года')).toEqual([
+    'апрельские=2021-04',
+    '2021 года=2021',
+  ]);
 });
 
 describe('weekdays', () => {
@@ -136,15 +139,12 @@ describe('dates reckoned from another', () => {
   it('take a story’s year for months that are no news', () => {
     const text = 'U novembru 2013. sporazum je sproveden. U decembru su bili izbori.';
     expect(read('sr', text)).toEqual(['novembru 2013=2013-11', 'decembru=2013-12']);
-    expect(read('sr', 'U aprilu 2013. dogovor. U maju ove godine sukob, u aprilu izbori.')).toEqual([
-      'aprilu 2013=2013-04',
-      'maju ove godine=2023-05',
-      'aprilu=2023-04',
-    ]);
-    expect(read('ru', '17 марта 2004 года. Осенью того же года сербы бойкотировали выборы.')).toEqual([
-      '17 марта 2004 года=2004-03-17',
-      'Осенью того же года=2004-FA',
-    ]);
+    expect(read('sr', 'U aprilu 2013. dogovor. U maju ove godine sukob, u aprilu izbori.')).toEqual(
+      ['aprilu 2013=2013-04', 'maju ove godine=2023-05', 'aprilu=2023-04'],
+    );
+    expect(
+      read('ru', '17 марта 2004 года. Осенью того же года сербы бойкотировали выборы.'),
+    ).toEqual(['17 марта 2004 года=2004-03-17', 'Осенью того же года=2004-FA']);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   type DatePattern,
   type Reading,
   type Setting,
+  type Year,
 } from './pattern';
 
 /** "The April elections of 2023": the year follows what the adjective belongs to. */
@@ -26,6 +27,7 @@ export function calendarPatterns(words: DateWords): DatePattern[] {
   const day = String.raw`(\d{1,2})`;
   const span = String.raw`(?:\.?(?:\s?[-–]\s?|\s(?:по|bis|und|i|и|y|al|dhe|deri më|do|до)\s)(\d{1,2}))?`;
   const year = `(?:${words.monthYear}${yearSource(words)})?`;
+  const numeric = String.raw`(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})(?:${words.afterYear})?`;
   const yearStated = (text: string, m: number, d: number | null, setting: Setting) =>
     text === '' ? impliedYear(m, d, setting) : yearOf(text, setting);
 
@@ -44,13 +46,17 @@ export function calendarPatterns(words: DateWords): DatePattern[] {
     return found === null ? null : { value: monthValue(found.year, m), from: found.from };
   };
   const before = (lead: string): string => String.raw`(?<=(?<!\p{L})(?:${lead})\s)`;
+  const edges = words.edges.map(([source]) => source);
+  const edgeOf = indexIn(edges);
   const adjectiveOf = indexIn(words.monthAdjectives);
 
   return [
-    { source: `${led}${day}${span}${words.dayMonth}${month}${year}`, read: monthDay },
     {
-      source: String.raw`${led}(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})(?:${words.afterYear})?`,
-      read: ([d, m, y]) => wholeDate(Number(y), Number(m), Number(d)),
+      source: `${led}(?:${day}${span}${words.dayMonth}${month}${year}|${numeric})`,
+      read: (groups, setting) => {
+        const [d = '', m, y] = groups.slice(4);
+        return d === '' ? monthDay(groups, setting) : wholeDate(Number(y), Number(m), Number(d));
+      },
     },
     {
       source: String.raw`(\d{4})-(\d{2})-(\d{2})`,
@@ -86,26 +92,18 @@ export function calendarPatterns(words: DateWords): DatePattern[] {
       source: words.last.replaceAll('{x}', month),
       read: (groups, setting) => lastMonth(monthOf(taken(groups)), setting),
     },
-    ...words.edges.flatMap(([edge, mod]) => [
-      {
-        source: String.raw`(?:${edge})\s+${month}${year}`,
-        read: ([name, stated = '']: readonly string[], setting: Setting) => {
-          const reading = ofMonth(monthOf(name), stated, setting);
-          return reading === null ? null : { ...reading, mod };
-        },
+    {
+      source: String.raw`${oneOf(edges)}\s+(?:${month}${year}|(?:vitit\s|año\s|des\s)?${yearSource(words)})`,
+      read: ([edge, name = '', stated = '', alone = ''], setting) => {
+        const mod = words.edges[edgeOf(edge) - 1]?.[1];
+        const reading =
+          name === '' ? ofYear(yearOf(alone, setting)) : ofMonth(monthOf(name), stated, setting);
+        return reading === null || mod === undefined ? reading : { ...reading, mod };
       },
-      {
-        source: String.raw`(?:${edge})\s+(?:vitit\s|año\s|des\s)?${yearSource(words)}`,
-        read: ([stated = '']: readonly string[], setting: Setting) => {
-          const found = yearOf(stated, setting);
-          const reading = found === null ? null : ofYear(found.year);
-          return reading === null ? null : { ...reading, from: found?.from, mod };
-        },
-      },
-    ]),
+    },
     {
       source: String.raw`(\d{4})${words.afterYear}|${before(words.beforeYear)}(\d{4})(?!\s*%)`,
-      read: (groups) => ofYear(Number(taken(groups))),
+      read: (groups) => ofYear({ year: Number(taken(groups)) }),
     },
   ];
 }
@@ -122,8 +120,9 @@ function numericDay(month: number, day: number, setting: Setting): Reading | nul
   return { value: formatDay(dayNumber(found.year, month, day)), from: found.from };
 }
 
-function ofYear(year: number): Reading | null {
-  return year >= 1200 && year < 2100 ? { value: yearValue(year) } : null;
+function ofYear(found: Year | null): Reading | null {
+  if (found === null || found.year < 1200 || found.year >= 2100) return null;
+  return { value: yearValue(found.year), from: found.from };
 }
 
 /** "Last December": never the running month, nor one to come. */

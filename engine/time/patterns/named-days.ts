@@ -58,9 +58,7 @@ function weekdayPatterns(words: DateWords): DatePattern[] {
     {
       source: oneOf(words.weekdays),
       read: ([name], { reference }) =>
-        fromReference(
-          reference === null ? null : lastWeekday(aloneOf(name), reference),
-        ),
+        fromReference(reference === null ? null : lastWeekday(aloneOf(name), reference)),
     },
     {
       source:
