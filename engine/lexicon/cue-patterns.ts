@@ -1,5 +1,5 @@
 import type { CuePatterns } from '../model/cues';
-import type { Token } from '../text/tokens';
+import { GAP_OTHER, type Token } from '../text/tokens';
 import type { CueHit } from './cues';
 import { indexPhrases } from './phrases';
 
@@ -53,7 +53,7 @@ export function indexPatterns({ classes, patterns }: CuePatterns): CuePatternInd
       const hits: CueHit[] = [];
       for (const { concept, parts } of rows) {
         if (!parts.every((part) => places.has(part))) continue;
-        const chain = shortestChain(parts.map((part) => places.get(part) ?? []));
+        const chain = shortestChain(parts.map((part) => places.get(part) ?? []), list);
         if (chain !== null) hits.push({ ...chain, concepts: [concept], isPattern: true });
       }
       return hits;
@@ -72,12 +72,20 @@ function formsOf(part: string, classes: CuePatterns['classes']): readonly string
 }
 
 /** The shortest stretch in which one place of each part follows one of the part before, never too far off. */
-function shortestChain(parts: readonly (readonly Part[])[]): Part | null {
+function shortestChain(
+  parts: readonly (readonly Part[])[],
+  list: readonly Token[],
+): Part | null {
+  // Two words across a comma are seldom about each other; three tell enough.
+  const mayPause = parts.length > 2;
   let chains: Part[] = [...(parts[0] ?? [])];
   for (const next of parts.slice(1)) {
     chains = next.flatMap(({ from, to }) => {
       const before = chains.findLast(
-        (chain) => chain.to <= from && from - chain.to <= MOST_BETWEEN,
+        (chain) =>
+          chain.to <= from &&
+          from - chain.to <= MOST_BETWEEN &&
+          (mayPause || !hasPause(list, chain.to, from)),
       );
       return before === undefined ? [] : [{ from: before.from, to }];
     });
@@ -87,4 +95,10 @@ function shortestChain(parts: readonly (readonly Part[])[]): Part | null {
     (best, chain) => (best === null || chain.to - chain.from < best.to - best.from ? chain : best),
     null,
   );
+}
+
+/** Whether a comma or the like stands before one of the tokens `from` to `to`, both included. */
+function hasPause(list: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (list[at]?.gap === GAP_OTHER) return true;
+  return false;
 }

@@ -18,6 +18,8 @@ import { endOfSaying, isSpeechVerb, isStatement, speakerBeside } from './speech'
 export interface EventCandidate extends EventMention {
   /** Date, context and cues together. */
   readonly evidence: number;
+  /** What the date alone says. */
+  readonly date: number;
   readonly sentence: Sentence;
   /** Good enough for a further mention of an event that the page is known to speak of. */
   readonly repeatable: boolean;
@@ -33,8 +35,6 @@ const SEVERAL_CUES = 1.5;
 const TIGHT = 0.5;
 /** Several words that tell it together ("police" near "went into" near "town hall") are seldom chance. */
 const PATTERN = 1;
-/** Of phrases that tell as much the shortest is what a reader would point at. */
-const A_WORD = 0;
 /** What the page is known to tell speaks for a sentence that names neither place nor day. */
 const BY_STORY = 1;
 /** From here on a date is one of the event's own days, and not only near. */
@@ -81,7 +81,9 @@ export function byCue(
     if (candidate === null) continue;
     candidates.push(candidate);
   }
-  return candidates;
+  // The day is the sentence's: which of its phrases stands next to it says nothing of which tells the event best.
+  const best = Math.max(0, ...candidates.map(({ date }) => date));
+  return candidates.map((each) => ({ ...each, rank: each.rank + best - each.date }));
 }
 
 function judge(
@@ -147,10 +149,10 @@ function judge(
       specificity(cue) +
       (central ? 1 : 0) -
       (isShared(event, cue, lexicon) ? 1 : 0) +
-      (namesItself(event, cue, sentence) ? 0.5 : 0) -
-      A_WORD * (cue.to - cue.from - 1),
+      (namesItself(event, cue, sentence) ? 0.5 : 0),
     why: [reason],
     evidence,
+    date: date.level + (date.isTight === true ? TIGHT : 0),
     sentence,
     repeatable: !isVerb,
     isPattern: cue.isPattern === true,
@@ -280,6 +282,7 @@ export function byName(
         rank: evidence + 2,
         why,
         evidence,
+        date: date.level,
         sentence,
         repeatable: true,
         isPattern: false,

@@ -22,7 +22,7 @@ export interface EventMention {
 /** Date and context together must reach this. */
 const ENOUGH = 4;
 /** Where the page is known to tell of the event, its further mentions need less. */
-const ENOUGH_LATER = 2;
+const ENOUGH_LATER = 2.5;
 /** Where it tells of other events of the same weeks, somewhat less. */
 const ENOUGH_BESIDE = 3;
 /** What the second look finds can tell more; after that a page seldom does. */

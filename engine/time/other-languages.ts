@@ -103,7 +103,7 @@ function express(
   const derivation =
     anchor !== null
       ? `“${quote}”, seen from “${anchor}”`
-      : from === 'reference' && reference !== null
+      : (from === 'reference' || from === 'year') && reference !== null
         ? fromReference(quote, reference)
         : null;
   const interval = intervalOf(value, { mod: mod ?? null, derivation });

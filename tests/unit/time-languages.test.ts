@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../engine/model/dates';
 import { findDates } from '../../engine/time/find';
 
 /** "expression=value" of each date of a text of Thursday, 1 June 2023, or another day. */
-function read(lang: string, text: string, reference = '2023-06-01' as const): string[] {
+function read(lang: string, text: string, reference: Day = '2023-06-01'): string[] {
   return findDates(text, reference, { lang }).map((found) => `${found.text}=${found.value}`);
 }
 

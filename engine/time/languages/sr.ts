@@ -118,7 +118,7 @@ export const SERBIAN: DateWords = {
     { desetak: 10, trideset: 30, četrdeset: 40, pedeset: 50 },
   ),
   last: '(?:prošl|minul|protekl)(?:i|e|u|a|og|oga) {x}',
-  next: '(?:sledeć|naredn|iduć)(?:i|eg|og|u|e) {x}',
+  next: '(?:sledeć|naredn|iduć)(?:i|eg|og|u|e) {x}|na (?!ponedelj|utor|sred|četvrt|pet|subot|ned){x}',
   that: '(?:tog|tog istog|istog|te|onog|jednog|jedne) {x}',
   nthWeekday: '{nth} {weekday} (?:u )?{month}',
   ordinals: [

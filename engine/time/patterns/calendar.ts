@@ -4,11 +4,13 @@ import { monthValue, yearValue } from '../periods';
 import {
   impliedYear,
   indexIn,
+  NO_DAY,
   oneOf,
   statedYear,
   taken,
   yearSource,
   type DatePattern,
+  type Meaning,
   type Reading,
   type Setting,
   type Year,
@@ -31,19 +33,20 @@ export function calendarPatterns(words: DateWords): DatePattern[] {
   const yearStated = (text: string, m: number, d: number | null, setting: Setting) =>
     text === '' ? impliedYear(m, d, setting) : yearOf(text, setting);
 
-  const monthDay = (groups: readonly string[], setting: Setting): Reading | null => {
+  const monthDay = (groups: readonly string[], setting: Setting): Meaning => {
     const [from = '', to = '', name, stated = ''] = groups;
     const [m, first, last] = [monthOf(name), Number(from), Number(to)];
     const found = yearStated(stated, m, first, setting);
-    if (found === null || !isCalendarDate(found.year, m, first)) return null;
+    if (found === null) return NO_DAY;
+    if (!isCalendarDate(found.year, m, first)) return null;
     const value = formatDay(dayNumber(found.year, m, first));
     const ranged = last > first && isCalendarDate(found.year, m, last);
     const whole = ranged ? `${value}/${formatDay(dayNumber(found.year, m, last))}` : value;
     return { value: whole, from: found.from };
   };
-  const ofMonth = (m: number, stated: string, setting: Setting): Reading | null => {
+  const ofMonth = (m: number, stated: string, setting: Setting): Meaning => {
     const found = yearStated(stated, m, null, setting);
-    return found === null ? null : { value: monthValue(found.year, m), from: found.from };
+    return found === null ? NO_DAY : { value: monthValue(found.year, m), from: found.from };
   };
   const before = (lead: string): string => String.raw`(?<=(?<!\p{L})(?:${lead})\s)`;
   const edges = words.edges.map(([source]) => source);
@@ -98,7 +101,9 @@ export function calendarPatterns(words: DateWords): DatePattern[] {
         const mod = words.edges[edgeOf(edge) - 1]?.[1];
         const reading =
           name === '' ? ofYear(yearOf(alone, setting)) : ofMonth(monthOf(name), stated, setting);
-        return reading === null || mod === undefined ? reading : { ...reading, mod };
+        return reading === null || reading === NO_DAY || mod === undefined
+          ? reading
+          : { ...reading, mod };
       },
     },
     {

@@ -1,7 +1,7 @@
 import type { DateWords } from '../date-words';
 import { calendarDate, dayNumber, daysInMonth, formatDay } from '../days';
 import { yearValue } from '../periods';
-import { lastWeekday, nextWeekday, yearNear } from '../resolve';
+import { lastWeekday, nextWeekday } from '../resolve';
 import {
   impliedYear,
   indexIn,
@@ -71,7 +71,8 @@ function weekdayPatterns(words: DateWords): DatePattern[] {
         const n = words.ordinals[(ordinals(a) || ordinals(b)) - 1]?.[1];
         const month = monthOf(name);
         const found = stated === '' ? impliedYear(month, null, setting) : yearOf(stated, setting);
-        if (n === undefined || found === null) return null;
+        if (n === undefined) return null;
+        if (found === null) return NO_DAY;
         const day = nthWeekday(found.year, month, dayOf(a) || dayOf(b), n);
         return { value: formatDay(day), from: found.from };
       },
@@ -100,11 +101,11 @@ function seasonPatterns(words: DateWords): DatePattern[] {
       source: `(?:${alone}|${named})${words.monthYear}${yearSource(words)}`,
       read: ([led = '', name = '', stated = ''], setting) => {
         const found = yearOf(stated, setting);
-        if (found === null) return null;
+        if (found === null) return NO_DAY;
         return { value: seasonValue(found.year, aloneOf(led) || seasonOf(name)), from: found.from };
       },
     },
-    { source: alone, read: ([led], setting) => nearestSeason(aloneOf(led), setting) },
+    { source: alone, read: ([led], setting) => latestSeason(aloneOf(led), setting) },
     {
       source: words.last.replaceAll('{x}', named),
       read: (groups, setting) => lastSeason(seasonOf(taken(groups)), setting),
@@ -126,13 +127,14 @@ function seasonValue(year: number, season: number): string {
   return `${yearValue(year)}-${SEASONS[season - 1] ?? ''}`;
 }
 
-/** A winter is looked for by its January, which belongs to the year after the one it is named by. */
-function nearestSeason(season: number, setting: Setting): Reading | null {
-  const winter = season === 4;
-  const month = winter ? 1 : (STARTS[season - 1] ?? 0) + 1;
-  const year = yearNear(month, null, { ...setting, year: null });
-  if (year === null) return null;
-  return { value: seasonValue(winter ? year - 1 : year, season), from: 'reference' };
+/** News that names a bare season looks back: the last one that has begun. In an older story it is of that year. */
+function latestSeason(season: number, { reference, year: told }: Setting): Reading | null {
+  if (reference === null) return null;
+  const { year, month } = calendarDate(reference);
+  const begun = month >= (STARTS[season - 1] ?? 0) ? year : year - 1;
+  return told !== null && told < begun
+    ? { value: seasonValue(told, season), from: 'story' }
+    : { value: seasonValue(begun, season), from: 'reference' };
 }
 
 /** The last one that is over. */
@@ -155,7 +157,7 @@ function holidayPatterns(words: DateWords): DatePattern[] {
       const usual = calendarDate(dayIn(now));
       const found =
         stated === '' ? impliedYear(usual.month, usual.day, setting) : yearOf(stated, setting);
-      return found === null ? null : { value: formatDay(dayIn(found.year)), from: found.from };
+      return found === null ? NO_DAY : { value: formatDay(dayIn(found.year)), from: found.from };
     },
   }));
 }

@@ -16,17 +16,20 @@ export interface Setting extends Basis {
 export interface Reading {
   readonly value: string;
   readonly mod?: Mod;
-  /** What it was reckoned from; missing where the text states the date. */
-  readonly from?: 'reference' | 'focus' | 'story' | undefined;
+  /** What it was reckoned from ('year': only the year, from the reference date); missing where the text states the date. */
+  readonly from?: 'reference' | 'year' | 'focus' | 'story' | undefined;
 }
 
 /** The words are a date, but nobody can say which ("that day" with none before). */
 export const NO_DAY = 'no day';
 
-/** A pattern over a text in small letters, and what its groups say; null if they are no date. */
+/** What words mean; null if they are no date. */
+export type Meaning = Reading | typeof NO_DAY | null;
+
+/** A pattern over a text in small letters, and what its groups say. */
 export interface DatePattern {
   readonly source: string;
-  read(groups: readonly string[], setting: Setting): Reading | typeof NO_DAY | null;
+  read(groups: readonly string[], setting: Setting): Meaning;
 }
 
 /** The sources as one group that captures. */
@@ -77,7 +80,7 @@ export function statedYear(words: DateWords): (text: string, setting: Setting) =
     if (step === 'same')
       return focus === null ? null : { year: calendarDate(focus.day).year, from: 'focus' };
     if (step === undefined || reference === null) return null;
-    return { year: calendarDate(reference).year + step, from: 'reference' };
+    return { year: calendarDate(reference).year + step, from: 'year' };
   };
 }
 
@@ -91,7 +94,8 @@ export function impliedYear(month: number, day: number | null, setting: Setting)
   if (near === null || reference === null) return null;
   const isOlder = told !== null && told < calendarDate(reference).year;
   const away = Math.abs(dayNumber(near, month, day ?? 15) - reference);
-  return isOlder && away > RECENT
+  const isAhead = dayNumber(near, month, day ?? 1) > reference;
+  return isOlder && (away > RECENT || isAhead)
     ? { year: told, from: 'story' }
     : { year: near, from: 'reference' };
 }

@@ -2,7 +2,15 @@ import type { DateWords } from '../date-words';
 import { formatDay, weekdayOf, type DayNumber } from '../days';
 import { periodValue, shift, type Unit } from '../periods';
 import { lastWeekday } from '../resolve';
-import { indexIn, NO_DAY, oneOf, type DatePattern, type Reading, type Setting } from './pattern';
+import {
+  indexIn,
+  NO_DAY,
+  oneOf,
+  type DatePattern,
+  type Meaning,
+  type Reading,
+  type Setting,
+} from './pattern';
 
 /** Dates reckoned from the reference date ("yesterday", "ten years ago") or the one spoken of before ("three days later"). */
 export function relativePatterns(words: DateWords): DatePattern[] {
@@ -33,7 +41,7 @@ function countedPatterns(words: DateWords): DatePattern[] {
   const unitOf = indexIn(units);
   const counted = (
     template: string | undefined,
-    read: (unit: Unit, count: number, setting: Setting) => ReturnType<DatePattern['read']>,
+    read: (unit: Unit, count: number, setting: Setting) => Meaning,
   ): DatePattern[] => {
     if (template === undefined) return [];
     const source = template.replaceAll('{n}', numbers).replaceAll('{unit}', oneOf(units));

@@ -25,11 +25,13 @@ export class Spoken {
     const period = periodOf(value.split('/')[0] ?? '');
     if (period === null) return;
     this.#focus = { day: period.first, unit: period.unit, text };
-    // A bare year may be said in passing; a whole date or a month of another year begins a story.
+    // A bare year may be said in passing; a whole date or a month of another year begins a story, and so does "a year ago".
     const opens = (): boolean => OPENING.test(lower.slice(Math.max(0, start - 30), start));
-    const told = period.unit === 'D' || period.unit === 'M' || opens();
-    if (from === undefined && told)
+    const isReckoned = from === 'reference';
+    const isExact = period.unit === 'D' || period.unit === 'M';
+    const tells = isReckoned ? period.unit === 'Y' : from !== 'focus' && (isExact || opens());
+    if (tells && from !== 'story')
       this.#story = { year: calendarDate(period.first).year, end, text };
-    else if (from === 'reference') this.#story = null;
+    else if (isReckoned) this.#story = null;
   }
 }
