@@ -22,8 +22,16 @@ export interface Asked {
 
 const TOPIC_STEM = 5;
 
+const known = new WeakMap<LexiconQuestion, Asked>();
+
 /** What a quantity question counts, and in which role, read from its label and unit. */
 export function askedBy(question: LexiconQuestion, lexicon: Lexicon): Asked {
+  const asked = known.get(question) ?? readLabel(question, lexicon);
+  known.set(question, asked);
+  return asked;
+}
+
+function readLabel(question: LexiconQuestion, lexicon: Lexicon): Asked {
   const unit = question.unit.toLowerCase();
   const label = question.label.toLowerCase();
   const stated = [...lexicon.cues.conceptsIn(label, 'en')][0];

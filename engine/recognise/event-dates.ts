@@ -32,11 +32,19 @@ const SAME_STORY_DAYS = 35;
 /** So many sentences back a date still holds. */
 const HOLDS = 2;
 
+const closed = new WeakMap<LexiconEvent, DateInterval>();
+
 /** The days an event took, with an open beginning closed. */
-export function daysOf({ happened }: LexiconEvent): DateInterval {
+export function daysOf(event: LexiconEvent): DateInterval {
+  const { happened } = event;
   if (happened.first !== null || happened.last === null) return happened;
-  const first = formatDay(parseDay(happened.last) - DAYS_BEFORE_BY);
-  return { ...happened, first, precision: 'range' };
+  let days = closed.get(event);
+  if (days === undefined) {
+    const first = formatDay(parseDay(happened.last) - DAYS_BEFORE_BY);
+    days = { ...happened, first, precision: 'range' };
+    closed.set(event, days);
+  }
+  return days;
 }
 
 /**

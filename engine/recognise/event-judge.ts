@@ -42,6 +42,23 @@ const SURE_DAY = 2;
 /** The event's own name tells more than a cue. */
 const BY_NAME = 1;
 
+/** Whether anything in a sentence may tell of an event at all: a word for it, a number that answers one of its questions, its day. */
+export function mayTellOf(
+  event: LexiconEvent,
+  sentence: Sentence,
+  narrative: Narrative,
+  lexicon: Lexicon,
+): boolean {
+  const isCued = sentence.cues.some(({ concepts }) =>
+    concepts.some((concept) => event.cues.includes(concept)),
+  );
+  return (
+    isCued ||
+    dayCues(event, sentence).length > 0 ||
+    numberCues(event, sentence, narrative, lexicon).length > 0
+  );
+}
+
 /**
  * The cues of a sentence that may tell of an event, with what supports each; of a saying only the first ("said in a statement").
  *
@@ -54,19 +71,17 @@ export function byCue(
   lexicon: Lexicon,
   story: Story | null,
 ): EventCandidate[] {
-  const { block, from, to } = sentence;
-  const classes = lexicon.cues.findClasses(block.tokens, from, to, narrative.lang);
   const told = sentence.cues.filter(
     (cue) =>
       cue.concepts.some((concept) => event.cues.includes(concept)) &&
       isUsable(cue, sentence, narrative) &&
-      !isAnother(cue, sentence, classes),
+      !isAnother(cue, sentence, narrative.classesOf(sentence)),
   );
   const cues =
     told.length > 0
       ? told
       : [
-          ...numberCues(event, sentence, narrative, classes, lexicon),
+          ...numberCues(event, sentence, narrative, lexicon),
           ...dayCues(event, sentence),
         ];
   const words = new Set(

@@ -1,7 +1,7 @@
 import type { LexiconEvent } from '../lexicon/data';
 import { homePlaces } from '../lexicon/anchors';
 import type { Lexicon } from '../lexicon/open';
-import { byCue, byName, type EventCandidate } from './event-judge';
+import { byCue, byName, mayTellOf, type EventCandidate } from './event-judge';
 import type { Narrative, Sentence } from './narrative';
 import { isOfAnotherTime, isReckoned } from './event-dates';
 import { chosen } from './event-choice';
@@ -47,9 +47,16 @@ function among(
   lexicon: Lexicon,
 ): EventMention[] {
   const homes = namesOwn(narrative, lexicon) ? null : homePlaces(lexicon.data);
+  const sentences = narrative.sentences.filter(
+    (sentence) => homes === null || isNear(homes, sentence, narrative),
+  );
+  const telling = sentences.map((sentence) => ({
+    sentence,
+    events: events.filter((event) => mayTellOf(event, sentence, narrative, lexicon)),
+  }));
   const look = (story: Story | null): EventCandidate[] =>
-    narrative.sentences.filter((sentence) => homes === null || isNear(homes, sentence, narrative)).flatMap((sentence) => [
-      ...events.flatMap((event) => byCue(event, sentence, narrative, lexicon, story)),
+    telling.flatMap(({ sentence, events: each }) => [
+      ...each.flatMap((event) => byCue(event, sentence, narrative, lexicon, story)),
       ...byName(sentence, narrative, lexicon),
     ]);
   let taken = look(null).filter(({ evidence }) => evidence >= ENOUGH);

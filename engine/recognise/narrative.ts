@@ -4,6 +4,8 @@ import type { Day } from '../model/dates';
 import { sentences as splitSentences } from '../text/sentences';
 import { findDates, type DateExpression } from '../time/find';
 import type { NameMention } from './disambiguate';
+import type { Classes } from './number-noun';
+import { findQuantities, type FoundQuantity } from './quantities';
 import type { ReadBlock, ReadPage } from './reading';
 import { readerOfYearless, SAME_DAY } from './story-year';
 
@@ -38,6 +40,10 @@ export interface Narrative {
   readonly text: string;
   readonly lang: string | null;
   readonly published: Day | null;
+  /** Where words of the language's classes stand in a sentence; worked out once. */
+  classesOf(sentence: Sentence): Classes;
+  /** The numbers of a sentence, with offsets of the page; worked out once. */
+  quantitiesOf(sentence: Sentence): readonly FoundQuantity[];
 }
 
 /**
@@ -109,7 +115,32 @@ export function narrate(
   const anchored = sentences.map((sentence) =>
     sentence.dates.length === 0 ? sentence : { ...sentence, dates: sentence.dates.map(read) },
   );
-  return { sentences: anchored, named, text: page.text, lang, published: page.published };
+  return {
+    sentences: anchored,
+    named,
+    text: page.text,
+    lang,
+    published: page.published,
+    classesOf: remembered(({ block, from, to }) =>
+      lexicon.cues.findClasses(block.tokens, from, to, lang),
+    ),
+    quantitiesOf: remembered(({ start, end }) =>
+      findQuantities(page.text.slice(start, end), lang).map((each) => ({
+        ...each,
+        start: each.start + start,
+        end: each.end + start,
+      })),
+    ),
+  };
+}
+
+function remembered<T>(make: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const made = new Map<Sentence, T>();
+  return (sentence) => {
+    const known = made.get(sentence) ?? make(sentence);
+    made.set(sentence, known);
+    return known;
+  };
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

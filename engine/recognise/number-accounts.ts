@@ -31,8 +31,7 @@ export function isPlausible(value: Quantity, { accounts }: LexiconQuestion): boo
   return accounts.some(({ quantity }) => {
     const known = quantity.min ?? quantity.max;
     if (size === null || known === null) return false;
-    const factor =
-      isVague(value) || isVague(quantity) ? FARTHEST_VAGUE_FACTOR : FARTHEST_FACTOR;
+    const factor = isVague(value) || isVague(quantity) ? FARTHEST_VAGUE_FACTOR : FARTHEST_FACTOR;
     return size <= known * factor && known <= size * factor;
   });
 }

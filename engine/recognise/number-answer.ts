@@ -4,7 +4,7 @@ import type { EventMention } from './events';
 import type { Narrative, Sentence } from './narrative';
 import { isPlausible, isTelling } from './number-accounts';
 import { impliedCost } from './number-implied';
-import { countedAt, percentAt, type Classes } from './number-noun';
+import { countedAt, percentAt } from './number-noun';
 import { roleCost } from './number-role';
 import type { FoundQuantity } from './quantities';
 
@@ -16,7 +16,6 @@ export interface Setting {
   /** The page's mentions of each event, by subject. */
   readonly mentions: ReadonlyMap<number, readonly EventMention[]>;
   readonly narrative: Narrative;
-  readonly classesOf: (sentence: Sentence) => Classes;
 }
 
 /** Nearness to the event decides only between questions that fit alike. */
@@ -30,12 +29,12 @@ export function answer(
   asked: readonly Asked[],
   setting: Setting,
 ): LexiconQuestion | null {
-  const { sentence, rivals, mentions, narrative, classesOf } = setting;
+  const { sentence, rivals, mentions, narrative } = setting;
   const { block, dates, names } = sentence;
   const covers = (span: { start: number; end: number }): boolean =>
     quantity.start < span.end && span.start < quantity.end;
   if (dates.some(covers)) return null;
-  const classes = classesOf(sentence);
+  const classes = narrative.classesOf(sentence);
   const next = block.tokens.findIndex(({ start }) => start >= quantity.end);
   const first = next < 0 ? block.tokens.length : next;
   let best: { question: LexiconQuestion; cost: number } | null = null;

@@ -3,9 +3,8 @@ import type { LexiconEvent } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
 import { askedBy } from './asked';
 import type { Narrative, Sentence } from './narrative';
-import { countedAt, percentAt, type Classes } from './number-noun';
+import { countedAt, percentAt } from './number-noun';
 import { isTelling } from './number-accounts';
-import { findQuantities } from './quantities';
 
 const PER_CENT = 'per cent';
 
@@ -16,18 +15,15 @@ const PER_CENT = 'per cent';
 export function numberCues(
   event: LexiconEvent,
   sentence: Sentence,
-  { text, lang }: Narrative,
-  classes: Classes,
+  narrative: Narrative,
   lexicon: Lexicon,
 ): CueHit[] {
-  const { block, start, end, dates } = sentence;
+  const { block, dates } = sentence;
   const questions = lexicon.data.questions.filter((question) => question.event === event.subject);
-  if (questions.length === 0 || classes.size === 0) return [];
-  const quantities = findQuantities(text.slice(start, end), lang).map((each) => ({
-    ...each,
-    start: each.start + start,
-    end: each.end + start,
-  }));
+  if (questions.length === 0) return [];
+  const quantities = narrative.quantitiesOf(sentence);
+  if (quantities.length === 0) return [];
+  const classes = narrative.classesOf(sentence);
   return quantities.flatMap((quantity): CueHit[] => {
     if (dates.some((date) => quantity.start < date.end && date.start < quantity.end)) return [];
     const from = block.tokens.findIndex((token) => token.end > quantity.start);
@@ -40,10 +36,17 @@ export function numberCues(
       const rivals = quantities.filter((other) => other !== quantity);
       const noun =
         question.unit === PER_CENT
-          ? percentAt(quantity, first, text)
+          ? percentAt(quantity, first, narrative.text)
           : countedAt(counted, quantity, first, sentence, classes, rivals);
       if (noun !== null)
-        return [{ from, to: Math.max(noun + 1, from + 1), concepts: [event.cues[0] ?? ''], isPattern: true }];
+        return [
+          {
+            from,
+            to: Math.max(noun + 1, from + 1),
+            concepts: [event.cues[0] ?? ''],
+            isPattern: true,
+          },
+        ];
     }
     return [];
   });

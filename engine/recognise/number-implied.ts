@@ -25,18 +25,21 @@ export function impliedCost(
   setting: Setting,
 ): number | null {
   const { question, counted, role } = asked;
-  const { sentence, narrative, classesOf } = setting;
-  const classes = classesOf(sentence);
+  const { sentence, narrative } = setting;
+  const classes = narrative.classesOf(sentence);
   if (role === null) return null;
   const begin = sentence.block.tokens.findIndex((token) => token.end > quantity.start);
-  if (role === 'present') return isAlone(first, sentence) ? presentCost(begin, first, sentence, classes) : null;
+  if (role === 'present')
+    return isAlone(first, sentence) ? presentCost(begin, first, sentence, classes) : null;
   const told = toldCost(role, begin, first, sentence, classes);
   if (told === null) return null;
   const spokenOf = lastCounted(begin, sentence, classes);
   if (spokenOf !== null) return spokenOf.has(counted) ? told : null;
   const previous = narrative.sentences[sentence.index - 1];
   const before =
-    previous?.block === sentence.block ? lastCounted(previous.to, previous, classesOf(previous)) : null;
+    previous?.block === sentence.block
+      ? lastCounted(previous.to, previous, narrative.classesOf(previous))
+      : null;
   if (before?.has(counted) === true) return told + 1;
   // Nobody is named at all: an account's own number can be no other's.
   return isTelling(quantity.value, question) ? told + 2 : null;
@@ -67,8 +70,17 @@ function toldCost(
 }
 
 /** "At present the mission has some 3,800." */
-function presentCost(begin: number, first: number, { from, to }: Sentence, classes: Classes): number | null {
-  for (let at = Math.max(from, begin - MOST_BETWEEN * 2); at < Math.min(to, first + MOST_BETWEEN); at += 1)
+function presentCost(
+  begin: number,
+  first: number,
+  { from, to }: Sentence,
+  classes: Classes,
+): number | null {
+  for (
+    let at = Math.max(from, begin - MOST_BETWEEN * 2);
+    at < Math.min(to, first + MOST_BETWEEN);
+    at += 1
+  )
     if (classes.get(at)?.has('already-there') === true) return Math.abs(begin - at);
   return null;
 }

@@ -10,8 +10,7 @@ import { compareWithAccounts } from './number-accounts';
 import { answer } from './number-answer';
 import { elliptic, stillOpen, type OpenQuestion } from './number-ellipsis';
 import { listedWith } from './number-list';
-import { withPerCent, type Classes } from './number-noun';
-import { findQuantities } from './quantities';
+import { withPerCent } from './number-noun';
 
 /** Sentences beside a mention of the event that still speak of it. */
 const NEAR = 2;
@@ -32,14 +31,6 @@ export function findNumbers(
   const mentions = new Map(
     events.map(({ subject }) => [subject, events.filter((event) => event.subject === subject)]),
   );
-  const classes = new Map<Sentence, Classes>();
-  const classesOf = (sentence: Sentence): Classes => {
-    const { block, from, to } = sentence;
-    const known =
-      classes.get(sentence) ?? lexicon.cues.findClasses(block.tokens, from, to, narrative.lang);
-    classes.set(sentence, known);
-    return known;
-  };
   const found: NumberMention[] = [];
   let open: OpenQuestion | null = null;
   for (const sentence of narrative.sentences) {
@@ -49,21 +40,13 @@ export function findNumbers(
     );
     const still: LexiconQuestion | null = stillOpen(open, sentence);
     if (here.length === 0 && still === null) continue;
-    const quantities = findQuantities(
-      narrative.text.slice(sentence.start, sentence.end),
-      narrative.lang,
-    ).map((each) => ({
-      ...each,
-      start: each.start + sentence.start,
-      end: each.end + sentence.start,
-    }));
+    const quantities = narrative.quantitiesOf(sentence);
     const answers = quantities.map((quantity) =>
       answer(quantity, here, {
         sentence,
         rivals: quantities.filter((other) => other !== quantity),
         mentions,
         narrative,
-        classesOf,
       }),
     );
     for (const [index, quantity] of quantities.entries()) {
@@ -81,11 +64,12 @@ export function findNumbers(
 /** Sentences in which each event is mentioned. */
 function seatsOf({ sentences }: Narrative, events: readonly EventMention[]): Map<number, number[]> {
   const seats = new Map<number, number[]>();
-  for (const { subject, start } of events) {
-    const index = sentences.findIndex(
-      (sentence) => start >= sentence.start && start < sentence.end,
-    );
-    seats.set(subject, [...(seats.get(subject) ?? []), index]);
+  let index = 0;
+  for (const { subject, start } of events.toSorted((a, b) => a.start - b.start)) {
+    while (index < sentences.length && (sentences[index]?.end ?? Infinity) <= start) index += 1;
+    const known = seats.get(subject);
+    if (known === undefined) seats.set(subject, [index]);
+    else known.push(index);
   }
   return seats;
 }

@@ -1,5 +1,6 @@
-import { GAP_HYPHEN, GAP_SPACE, type Token } from '../text/tokens';
-import type { NumberWords } from './number-words';
+import { HAS_DIGIT, type Token } from '../text/tokens';
+import { manyOf, manyThousands, type Many, type NumberWords } from './number-words';
+import { isNext, nextIn, phraseAt, spelledAt, type Spelled } from './numeral-words';
 
 /** A numeral among the tokens, half-open. */
 export interface Numeral {
@@ -8,6 +9,8 @@ export interface Numeral {
   readonly min: number;
   readonly max: number | null;
   readonly approximate: boolean;
+  /** Words after it say that it is some more ("с лишним"). */
+  readonly isExceeded: boolean;
 }
 
 /** The numeral that begins at a token; null where none does. */
@@ -18,53 +21,114 @@ export function numeralAt(
   words: NumberWords,
 ): Numeral | null {
   const token = list[at];
-  if (token === undefined) return null;
-  const vague = words.vague.get(token.word);
-  const base = /^\d+$/u.test(token.word) ? inDigits(text, list, at) : inWords(list, at, words);
-  if (base === null) {
-    if (
-      vague === undefined ||
-      (list[at - 1] !== undefined && words.times.has(list[at - 1]?.word ?? ''))
-    )
-      return null;
-    const tensOf = list[at - 1]?.word === 'of' && list[at - 2]?.word === 'tens';
-    const [min, max] = tensOf ? [10 * vague[0], 99_999] : vague;
-    return { from: tensOf ? at - 2 : at, to: at + 1, min, max, approximate: true };
-  }
-  return multiplied(base, list, words);
-}
-
-/** "two dozen", "4 thousand". */
-function multiplied(
-  base: { to: number; from: number; value: number },
-  list: readonly Token[],
-  words: NumberWords,
-): Numeral {
+  if (token === undefined || isOfPerCent(list, at)) return null;
+  const several = phraseAt(list, at, words.several);
+  const many = several === 0 ? null : manyAt(list, at + several, words, true);
+  if (many !== null) return { ...many, from: at };
+  const base = isDigits(token) ? inDigits(text, list, at) : spelledAt(list, at, words);
+  if (base === null) return manyAt(list, at, words, false);
   const next = list[base.to];
-  const times = next !== undefined && isNext(next) ? words.times.get(next.word) : undefined;
-  const value = base.value * (times?.by ?? 1);
+  // "Un 3,5 %": the article is no number.
+  if (base.value === 1 && next !== undefined && isDigits(next) && isNext(next)) return null;
+  const { to, value, round } = multiplied(withHalf(base, list, words), list, words);
+  const beyond = phraseAt(list, to, words.beyond);
+  const isExceeded = beyond > 0 && nextIn(list, to, { has: () => true });
   return {
     from: base.from,
-    to: base.to + (times === undefined ? 0 : 1),
+    to: to + (isExceeded ? beyond : 0),
     min: value,
     max: value,
-    approximate: times?.round ?? false,
+    approximate: round,
+    isExceeded,
   };
 }
 
-/** Whether only a space or a hyphen stands before a token. */
-export function isNext(token: Token): boolean {
-  return token.gap === GAP_SPACE || token.gap === GAP_HYPHEN;
+/** "Për qind" and "por ciento" are no hundred. */
+function isOfPerCent(list: readonly Token[], at: number): boolean {
+  const word = list[at]?.word;
+  const before = list[at - 1]?.word;
+  return word === 'qind' ? before === 'per' : word === 'ciento' && before === 'por';
+}
+
+function isDigits(token: Token): boolean {
+  return (token.shape & HAS_DIGIT) !== 0 && /^\d+$/u.test(token.word);
+}
+
+/**
+ * A word for many; "hundreds of thousands". After "several" every word that multiplies is one.
+ *
+ * @param counted whether "several" stands before it
+ */
+function manyAt(
+  list: readonly Token[],
+  at: number,
+  words: NumberWords,
+  counted: boolean,
+): Numeral | null {
+  const token = list[at];
+  if (token === undefined || (counted && !isNext(token))) return null;
+  const before = list[at - 1];
+  // "Two hundreds" is no word for many.
+  if (!counted && before !== undefined && isNext(token) && words.times.has(before.word))
+    return null;
+  const times = words.times.get(token.word);
+  const many =
+    words.vague.get(token.word) ?? (counted && times !== undefined ? manyOf(times.by) : undefined);
+  if (many === undefined) return null;
+  const tensOf = before?.word === 'of' && list[at - 2]?.word === 'tens';
+  if (tensOf) return vague(at - 2, at + 1, manyThousands([10, null]));
+  const of = nextIn(list, at + 1, words.of) ? at + 2 : at + 1;
+  const isThousands =
+    nextIn(list, of, words.times) && words.times.get(list[of]?.word ?? '')?.by === 1000;
+  const isMany =
+    nextIn(list, of, words.vague) && words.vague.get(list[of]?.word ?? '')?.[0] === 1000;
+  return (isThousands || isMany) && many[0] <= 100
+    ? vague(at, of + 1, manyThousands(many))
+    : vague(at, at + 1, many);
+}
+
+function vague(from: number, to: number, [min, max]: Many): Numeral {
+  return { from, to, min, max, approximate: true, isExceeded: false };
+}
+
+/** "три с половиной", "3 i po". */
+function withHalf(base: Spelled, list: readonly Token[], { andHalf }: NumberWords): Spelled {
+  const next = list[base.to];
+  const half = next === undefined || !isNext(next) ? 0 : phraseAt(list, base.to, andHalf);
+  return half === 0 ? base : { ...base, to: base.to + half, value: base.value + 0.5 };
+}
+
+/** "two dozen", "4 thousand", "две тысячи триста". */
+function multiplied(base: Spelled, list: readonly Token[], words: NumberWords): Spelled {
+  let { value, to, round } = base;
+  let unit = 1;
+  for (;;) {
+    const next = list[to];
+    // "Dozen" without a number begins with the word that multiplies.
+    const isJoined = next !== undefined && (to === base.from || isNext(next));
+    const times = isJoined ? words.times.get(next.word) : undefined;
+    if (times === undefined || times.by < unit) break;
+    value *= times.by;
+    unit = times.by;
+    round ||= times.round;
+    to += 1;
+  }
+  if (unit > 1 && !round) {
+    const skip = nextIn(list, to, words.joins) ? 1 : 0;
+    const next = list[to + skip];
+    const more = next === undefined || !isNext(next) ? null : spelledAt(list, to + skip, words);
+    const rest =
+      more === null || more.from === more.to || more.round ? null : multiplied(more, list, words);
+    if (rest !== null && !rest.round && rest.value < unit)
+      return { from: base.from, to: rest.to, value: value + rest.value, round };
+  }
+  return { from: base.from, to, value: Number(value.toFixed(6)), round };
 }
 
 /** Between groups of three digits. */
 const GROUP = /^[,.\u0020\u00a0\u2009\u202f’']$/u;
 
-function inDigits(
-  text: string,
-  list: readonly Token[],
-  at: number,
-): { from: number; to: number; value: number } {
+function inDigits(text: string, list: readonly Token[], at: number): Spelled {
   let digits = list[at]?.word ?? '';
   let to = at + 1;
   const gapBefore = (index: number): string => text.slice(list[index - 1]?.end, list[index]?.start);
@@ -77,50 +141,6 @@ function inDigits(
   const isDecimal =
     to === at + 1 && /^\d{1,2}$/u.test(list[to]?.word ?? '') && /^[.,]$/u.test(gapBefore(to));
   return isDecimal
-    ? { from: at, to: to + 1, value: Number(`${digits}.${list[to]?.word ?? ''}`) }
-    : { from: at, to, value: Number(digits) };
-}
-
-/** Tens and ones, hundreds and tens, with or without a word between; German in one word. */
-function inWords(
-  list: readonly Token[],
-  at: number,
-  words: NumberWords,
-): { from: number; to: number; value: number } | null {
-  const first = list[at];
-  if (first === undefined) return null;
-  const half =
-    first.word === 'half' &&
-    list[at + 1]?.word === 'a' &&
-    words.times.has(list[at + 2]?.word ?? '');
-  if (half) return { from: at, to: at + 2, value: 0.5 };
-  if (first.word === 'a' && words.times.has(list[at + 1]?.word ?? ''))
-    return { from: at, to: at + 1, value: 1 };
-  let value = wordValue(first.word, words);
-  if (value === null)
-    return words.times.has(first.word) && !words.vague.has(first.word)
-      ? { from: at, to: at, value: 1 }
-      : null;
-  let to = at + 1;
-  for (;;) {
-    const skip = words.joins.has(list[to]?.word ?? '') ? 1 : 0;
-    const next = list[to + skip];
-    const more = next === undefined || !isNext(next) ? null : wordValue(next.word, words);
-    // Only a smaller kind of number goes on: 50 and 2, 700 and 50.
-    if (more === null || more >= smallestUnit(value)) return { from: at, to, value };
-    value += more;
-    to += skip + 1;
-  }
-}
-
-function smallestUnit(value: number): number {
-  return value % 100 === 0 ? 100 : value % 10 === 0 && value >= 20 ? 10 : 0;
-}
-
-function wordValue(word: string, { values }: NumberWords): number | null {
-  const known = values.get(word);
-  if (known !== undefined) return known;
-  const [, ones = '', tens = ''] = /^(.+)und(.+zig|dreissig)$/u.exec(word) ?? [];
-  const [one, ten] = [values.get(ones), values.get(tens)];
-  return one === undefined || ten === undefined ? null : ten + one;
+    ? { from: at, to: to + 1, value: Number(`${digits}.${list[to]?.word ?? ''}`), round: false }
+    : { from: at, to, value: Number(digits), round: false };
 }

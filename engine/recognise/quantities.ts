@@ -1,7 +1,8 @@
 import type { Quantity } from '../model/question';
 import { tokens, type Token } from '../text/tokens';
 import { numberWords, type Limit, type NumberWords } from './number-words';
-import { isNext, numeralAt, type Numeral } from './numerals';
+import { numeralAt, type Numeral } from './numerals';
+import { isNext } from './numeral-words';
 
 /** A quantity written in a text: `text.slice(start, end)`, approximating words included. */
 export interface FoundQuantity {
@@ -29,13 +30,14 @@ export function findQuantities(text: string, lang: string | null = 'en'): FoundQ
       continue;
     }
     at = numeral.to;
-    if (!isCount(text, first.start, last.end)) continue;
+    const end = withStop(text, last);
+    if (!isCount(text, first.start, end)) continue;
     const limit = limitBefore(list, numeral.from, words);
     const begin = limit === null ? first : (list[limit.from] ?? first);
     found.push({
       start: begin.start,
-      end: last.end,
-      value: limited(numeral, limit?.limit ?? null),
+      end,
+      value: limited(numeral, limit?.limit ?? null, PER_CENT.test(text.slice(end, end + 14))),
     });
   }
   return found;
@@ -71,21 +73,37 @@ function limitBefore(
   return null;
 }
 
-function limited({ min, max, approximate }: Numeral, limit: Limit | null): Quantity {
-  switch (limit) {
+/** Parts can be more or less than a whole number: "less than 4 per cent" is up to 4, "fewer than 4 soldiers" up to 3. */
+const PER_CENT =
+  /^\s?(?:%|per\s?cent|pct|odsto|posto|procen|одсто|посто|процен|për qind|përqind|per qind|Prozent|por ciento)/iu;
+
+function limited(
+  { min, max, approximate, isExceeded }: Numeral,
+  limit: Limit | null,
+  isPart: boolean,
+): Quantity {
+  const step = isPart ? 0 : 1;
+  switch (isExceeded && (limit === null || limit === 'about') ? 'more-than' : limit) {
     case null:
       return { min, max, approximate };
     case 'more-than':
-      return { min: min + 1, max: null, approximate: false };
+      return { min: min + step, max: null, approximate: false };
     case 'at-least':
       return { min, max: null, approximate: false };
     case 'less-than':
-      return { min: null, max: max === null ? null : max - 1, approximate: false };
+      return { min: null, max: max === null ? null : max - step, approximate: false };
     case 'at-most':
       return { min: null, max, approximate: false };
     case 'about':
       return { min, max, approximate: true };
   }
+}
+
+/** The stop of an abbreviation belongs to it ("3,8 тыс."), where the sentence goes on. */
+function withStop(text: string, { end, word }: Token): number {
+  return /^(?:тыс|млн|hilj|mil)$/u.test(word) && /^\.\s\p{Ll}/u.test(text.slice(end, end + 3))
+    ? end + 1
+    : end;
 }
 
 /** An approximate number may be off by so much. */

@@ -93,7 +93,7 @@ function inYear(interval: DateInterval, year: string): DateInterval | null {
   const { first, last, edtf } = interval;
   if (first === null || last === null || /-02-29/u.test(`${first} ${last}`)) return null;
   if (first.slice(0, 4) !== last.slice(0, 4)) return null;
-  const moved = (day: Day): Day => formatDay(parseDay(`${year}${day.slice(4)}` as Day));
+  const moved = (day: Day): Day => formatDay(parseDay(`${year}${day.slice(4)}`));
   return {
     ...interval,
     first: moved(first),

@@ -30,6 +30,7 @@ export const LEAD_BLOCKS = 3;
 /** So many sentences on, in the same block, an older page still tells of the event. */
 const GOES_ON = 3;
 
+/** Puts together what a first look found, for the looks that follow. */
 export function storyOf(
   { seats, disputed }: FirstLook,
   narrative: Narrative,

@@ -1,6 +1,6 @@
 import { DatePatterns } from './date-patterns';
 import type { DateWords } from './date-words';
-import type { DayNumber } from './days';
+import { calendarDate, type DayNumber } from './days';
 import { fromReference, type DateExpression } from './expression';
 import { intervalOf } from './intervals';
 import { SPANISH } from './languages/es';
@@ -51,11 +51,13 @@ export function findOtherDates(
   const patterns = patternsOf(latin !== cyrillic && isCyrillic(lower) ? cyrillic : latin);
   const found: DateExpression[] = [];
   const spoken = new Spoken();
+  const thisYear = reference === null ? 0 : calendarDate(reference).year;
   const places = patterns.find(lower);
   for (let place = places.next(0); place.done !== true;) {
     const { start, matches } = place.value;
     let end = start;
-    const setting: Setting = { reference, tense: () => 'unknown', ...spoken.at(start) };
+    // There is no grammar to tell the tense by; news looks back.
+    const setting: Setting = { reference, tense: () => 'past', ...spoken.at(start) };
     for (const { length, groups, read } of matches) {
       const reading = read(groups, setting);
       if (reading === null) continue;
@@ -63,7 +65,7 @@ export function findOtherDates(
       if (reading === NO_DAY) break;
       const expression = express(text.slice(start, end), start, reading, setting);
       found.push(expression);
-      spoken.note(expression, reading, lower);
+      spoken.note(expression, reading, lower, thisYear);
       break;
     }
     place = places.next(end);

@@ -29,7 +29,9 @@ const word = fc.constantFrom(
   years year ago earlier later before after Friday night morning at 9:30 a.m. noon quarter third first half of end early
   late mid - , . and to from now yesterday today recent past few couple every daily two twenty four hundred hours season
   future present current summer Easter Christmas Q3 2020-02-30 29.05.2023 5/6/07 will was said 's \n\n maja godine ponedeljak мая года
-  Mai Woche mayo de pasada prill kaluar o'clock GMT future present current long each once times half 24:61 century decade`.split(
+  Mai Woche mayo de pasada prill kaluar o'clock GMT tri dana kasnije istog dana prošlog petka krajem majskih zimus Tage später Aprilwahl Pfingstmontag letzten im
+  Frühjahr тремя днями ранее весной того же года последний понедельник апрельские del año pasado tres días antes último lunes de
+  ditë më vonë e fundit të vitit Духовдану future present current long each once times half 24:61 century decade`.split(
     /\s+/,
   ),
 );

@@ -50,6 +50,79 @@ describe('quantities', () => {
     expect(found?.value.min).toBe(value);
   });
 
+  it.each([
+    ['ru', 'получили три десятка миротворцев', 'три десятка', [30, 30, true]],
+    ['ru', 'два с половиной десятка солдат', 'два с половиной десятка', [25, 25, true]],
+    ['ru', 'полсотни сербов', 'полсотни', [50, 50, true]],
+    ['ru', 'больше полусотни сербов', 'больше полусотни', [51, null, false]],
+    ['ru', 'полсотни с лишним избитых', 'полсотни с лишним', [51, null, false]],
+    ['ru', 'семь сотен солдат', 'семь сотен', [700, 700, false]],
+    ['ru', 'около трех с половиной процентов', 'около трех с половиной', [3.5, 3.5, true]],
+    ['ru', 'порядка 3,8 тыс. человек', 'порядка 3,8 тыс.', [3800, 3800, true]],
+    ['ru', 'всего 3 800 солдат', '3 800', [3800, 3800, false]],
+    ['ru', 'Пятерых участников', 'Пятерых', [5, 5, false]],
+    ['ru', 'с пятьюдесятью двумя ранеными', 'пятьюдесятью двумя', [52, 52, false]],
+    ['ru', 'полторы тысячи человек', 'полторы тысячи', [1500, 1500, false]],
+    ['ru', 'две тысячи триста человек', 'две тысячи триста', [2300, 2300, false]],
+    ['ru', 'несколько сотен человек', 'несколько сотен', [100, 999, true]],
+    ['ru', 'сотни тысяч людей', 'сотни тысяч', [100_000, 999_999, true]],
+    ['ru', 'более девятисот раненых', 'более девятисот', [901, null, false]],
+    ['sr', 'pedesetak Srba', 'pedesetak', [50, 50, true]],
+    ['sr', 'desetine vojnika', 'desetine', [24, 99, true]],
+    ['sr', 'više stotina ljudi', 'više stotina', [100, 999, true]],
+    ['sr', 'nekoliko hiljada ljudi', 'nekoliko hiljada', [1000, null, true]],
+    ['sr', 'oko tri i po odsto birača', 'oko tri i po', [3.5, 3.5, true]],
+    ['sr', 'pola stotine ljudi', 'pola stotine', [50, 50, true]],
+    ['sr', 'Tridesetoro povređenih', 'Tridesetoro', [30, 30, false]],
+    ['sr', 'petorica uhapšenih', 'petorica', [5, 5, false]],
+    ['sr', 'седморица полицајаца', 'седморица', [7, 7, false]],
+    ['sr', 'још седам стотина војника', 'седам стотина', [700, 700, false]],
+    ['sr', 'на хиљаде људи', 'на хиљаде', [1000, null, true]],
+    ['sr', 'sedam stotina pedeset vojnika', 'sedam stotina pedeset', [750, 750, false]],
+    ['sr', 'tri zapeta pet odsto', 'tri zapeta pet', [3.5, 3.5, false]],
+    ['de', 'drei Dutzend Soldaten', 'drei Dutzend', [36, 36, true]],
+    ['de', 'ein halbes Hundert Serben', 'ein halbes Hundert', [50, 50, true]],
+    ['de', 'die gut siebenhundert Soldaten', 'gut siebenhundert', [700, 700, true]],
+    ['de', 'an die 50 Serben', 'an die 50', [50, 50, true]],
+    ['de', 'siebenhundertfünfzig Mann', 'siebenhundertfünfzig', [750, 750, false]],
+    ['de', 'viertausend Mann', 'viertausend', [4000, 4000, false]],
+    ['de', 'dreieinhalb Prozent', 'dreieinhalb', [3.5, 3.5, false]],
+    ['de', 'von Hunderten Menschen', 'Hunderten', [100, 999, true]],
+    ['de', 'mehrere Hundert Menschen', 'mehrere Hundert', [100, 999, true]],
+    ['de', 'Zehntausende kamen', 'Zehntausende', [10_000, 99_999, true]],
+    ['sq', 'tre presje pesë për qind', 'tre presje pesë', [3.5, 3.5, false]],
+    ['sq', 'nëntëdhjetë e tre ushtarë', 'nëntëdhjetë e tre', [93, 93, false]],
+    ['sq', 'dyzet e një ushtarë', 'dyzet e një', [41, 41, false]],
+    ['sq', 'gjysmëqind serbë', 'gjysmëqind', [50, 50, true]],
+    ['sq', 'gati 4 mijë ushtarë', 'gati 4 mijë', [4000, 4000, true]],
+    ['sq', 'mbi 30 të plagosur', 'mbi 30', [31, null, false]],
+    ['sq', 'disa qindra persona', 'disa qindra', [100, 999, true]],
+    ['sq', 'më pak se katër për qind', 'më pak se katër', [null, 4, false]],
+    ['sq', 'më pak se katër ushtarë', 'më pak se katër', [null, 3, false]],
+    ['es', 'una treintena de soldados', 'una treintena', [30, 30, true]],
+    ['es', 'una cincuentena de civiles', 'una cincuentena', [50, 50, true]],
+    ['es', 'medio centenar de serbios', 'medio centenar', [50, 50, true]],
+    ['es', 'medio centenar largo de serbios', 'medio centenar largo', [51, null, false]],
+    ['es', 'más de medio centenar', 'más de medio centenar', [51, null, false]],
+    ['es', 'casi un centenar de soldados', 'casi un centenar', [100, 100, true]],
+    ['es', 'tres coma cinco por ciento', 'tres coma cinco', [3.5, 3.5, false]],
+    ['es', 'un 3,5 % del censo', '3,5', [3.5, 3.5, false]],
+    ['es', 'unas dos mil personas', 'unas dos mil', [2000, 2000, true]],
+    ['es', 'varios cientos de personas', 'varios cientos', [100, 999, true]],
+    ['es', 'cientos de miles de personas', 'cientos de miles', [100_000, 999_999, true]],
+    ['en', 'three and a half per cent', 'three and a half', [3.5, 3.5, false]],
+    ['en', 'half a dozen soldiers', 'half a dozen', [6, 6, true]],
+    ['en', 'several hundred people', 'several hundred', [100, 999, true]],
+    ['en', 'tens of thousands of people', 'tens of thousands', [10_000, 99_999, true]],
+    ['en', 'hundreds of thousands', 'hundreds of thousands', [100_000, 999_999, true]],
+    ['sq', 'njëqind për qind', 'njëqind', [100, 100, false]],
+    ['en', 'two hundred and fifty soldiers', 'two hundred and fifty', [250, 250, false]],
+  ])('reads %s: “%s”, as exact as it is said', (lang, text, quote, [min, max, approximate]) => {
+    const found = findQuantities(text, lang);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([quote]);
+    expect(found[0]?.value).toEqual({ min, max, approximate });
+  });
+
   it('leaves money, ordinals, ages and names of days alone', () => {
     for (const text of ['$30 million', 'the 19th', 'a 29-year-old', 'KFOR2', 'B52'])
       expect(findQuantities(text)).toEqual([]);
@@ -88,9 +161,9 @@ describe('numbers that answer a question', () => {
     expect(
       numbers('Clashes broke out in Zvecan on Monday when 30 soldiers injured sixty Serbs.'),
     ).toEqual(['sixty → serbs-hurt 0/1']);
-    expect(numbers('Clashes in Zvecan on Monday left 52 Serbs injured, three of them badly.')).toEqual(
-      ['52 → serbs-hurt 1/0'],
-    );
+    expect(
+      numbers('Clashes in Zvecan on Monday left 52 Serbs injured, three of them badly.'),
+    ).toEqual(['52 → serbs-hurt 1/0']);
     expect(
       numbers('Clashes broke out in Zvecan on Monday, 30 cars were burnt and shops hurt.'),
     ).toEqual([]);

@@ -36,8 +36,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** What is no letter of a word: classes and escapes of regular expressions, places of templates. */
 const TAKEN = /\\p\{\p{L}\}|\\.|\{\p{L}+\}|lj|nj|dž|\p{L}/gu;
 
-/** A source of a regular expression, or a word, in Serbian Cyrillic. */
-function cyrillic(source: string): string {
+/** A source of a regular expression, or words in small letters, in Serbian Cyrillic. */
+export function cyrillic(source: string): string {
   return source.replaceAll(TAKEN, (part) => LETTERS[part] ?? part);
 }
 

@@ -29,7 +29,7 @@ export type Meaning = Reading | typeof NO_DAY | null;
 /** A pattern over a text in small letters, and what its groups say. */
 export interface DatePattern {
   readonly source: string;
-  read(groups: readonly string[], setting: Setting): Meaning;
+  readonly read: (groups: readonly string[], setting: Setting) => Meaning;
 }
 
 /** The sources as one group that captures. */

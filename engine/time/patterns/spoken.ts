@@ -20,8 +20,13 @@ export class Spoken {
     return { focus: this.#focus, year: told?.year ?? null, story: told?.text ?? null };
   }
 
-  /** Takes note of an expression; `lower` is the text it stands in. */
-  note({ start, end, value, text }: DateExpression, { from }: Reading, lower: string): void {
+  /** Takes note of an expression; `lower` is the text it stands in, `thisYear` that of the reference date. */
+  note(
+    { start, end, value, text }: DateExpression,
+    { from }: Reading,
+    lower: string,
+    thisYear: number,
+  ): void {
     const period = periodOf(value.split('/')[0] ?? '');
     if (period === null) return;
     this.#focus = { day: period.first, unit: period.unit, text };
@@ -29,9 +34,11 @@ export class Spoken {
     const opens = (): boolean => OPENING.test(lower.slice(Math.max(0, start - 30), start));
     const isReckoned = from === 'reference';
     const isExact = period.unit === 'D' || period.unit === 'M';
-    const tells = isReckoned ? period.unit === 'Y' : from !== 'focus' && (isExact || opens());
-    if (tells && from !== 'story')
-      this.#story = { year: calendarDate(period.first).year, end, text };
+    const { year } = calendarDate(period.first);
+    const tells = isReckoned
+      ? period.unit === 'Y' && year === thisYear - 1
+      : from !== 'focus' && from !== 'story' && (isExact || opens());
+    if (tells) this.#story = { year, end, text };
     else if (isReckoned) this.#story = null;
   }
 }
