@@ -18,6 +18,8 @@ export interface DateWords {
   weekdayNames: readonly string[];
   /** What stands between a weekday and its date ("Montag, den 29. Mai"). */
   weekdayDate: string;
+  /** The days of a month in words, from the 1st; missing where they are hardly written so. */
+  spelledDays?: readonly string[];
   /** What stands between a day and its month, and between a month and its year. */
   dayMonth: string;
   monthYear: string;

@@ -53,6 +53,7 @@ export function inCyrillic(words: DateWords): DateWords {
     weekdays: each(words.weekdays),
     weekdayNames: each(words.weekdayNames),
     weekdayDate: words.weekdayDate,
+    spelledDays: each(words.spelledDays ?? []),
     dayMonth: words.dayMonth,
     monthYear: words.monthYear,
     beforeMonth: cyrillic(words.beforeMonth),

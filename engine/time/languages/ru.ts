@@ -1,6 +1,18 @@
 import { counting, type DateWords } from '../date-words';
 import { dayNumber, orthodoxEaster } from '../days';
 
+const ORDINALS =
+  'первого второго третьего четв[её]ртого пятого шестого седьмого восьмого девятого'.split(' ');
+const SPELLED_DAYS = [
+  ...ORDINALS,
+  ...'десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат'
+    .split(' ')
+    .map((stem) => `${stem}ого`),
+  ...ORDINALS.map((ordinal) => `двадцать ${ordinal}`),
+  'тридцатого',
+  'тридцать первого',
+];
+
 /** Dates in Russian. */
 export const RUSSIAN: DateWords = {
   months: [
@@ -57,6 +69,7 @@ export const RUSSIAN: DateWords = {
     'воскресень(?:е|я|ю|ем)',
   ],
   weekdayDate: String.raw`(?:,|\s\()?\s*`,
+  spelledDays: SPELLED_DAYS,
   dayMonth: String.raw`(?:-?го)?\s+`,
   monthYear: String.raw`,?\s+`,
   beforeMonth: 'в|во|с|со|до|за|к|от|из|после|ещё в|еще в|этого',

@@ -2,6 +2,18 @@ import { counting, type DateWords } from '../date-words';
 import { dayNumber, orthodoxEaster } from '../days';
 import { inCyrillic } from './cyrillic';
 
+const ORDINALS = 'prvog drugog trećeg četvrtog petog šestog sedmog osmog devetog'.split(' ');
+const SPELLED_DAYS = [
+  ...ORDINALS,
+  ...'desetog jedanaestog dvanaestog trinaestog četrnaestog petnaestog šesnaestog sedamnaestog osamnaestog devetnaestog'.split(
+    ' ',
+  ),
+  'dvadesetog',
+  ...ORDINALS.map((ordinal) => `dvadeset (?:i )?${ordinal}`),
+  'tridesetog',
+  'trideset (?:i )?prvog',
+];
+
 const MAY = 'maj(?:a|u|em)?|svib(?:anj|nja|nju)';
 
 /** Dates in Serbian in Latin letters, with the Croatian names of months. */
@@ -53,6 +65,7 @@ export const SERBIAN: DateWords = {
     'ned(?:j)?elj(?:a|e|i|u|om)',
   ],
   weekdayDate: String.raw`(?:,|\s\()?\s*`,
+  spelledDays: SPELLED_DAYS,
   dayMonth: String.raw`\.?\s+`,
   monthYear: String.raw`\.?,?\s+`,
   beforeMonth: 'u|od|do|tokom|iz|još u|za|pre|posle|ovog|prvog|celog|ist(?:og|i)',

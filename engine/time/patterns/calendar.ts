@@ -51,6 +51,7 @@ export function calendarPatterns(words: DateWords): DatePattern[] {
   const before = (lead: string): string => String.raw`(?<=(?<!\p{L})(?:${lead})\s)`;
   const edges = words.edges.map(([source]) => source);
   const edgeOf = indexIn(edges);
+  const spelledOf = indexIn(words.spelledDays ?? []);
   const adjectiveOf = indexIn(words.monthAdjectives);
 
   return [
@@ -61,6 +62,15 @@ export function calendarPatterns(words: DateWords): DatePattern[] {
         return d === '' ? monthDay(groups, setting) : wholeDate(Number(y), Number(m), Number(d));
       },
     },
+    ...(words.spelledDays === undefined
+      ? []
+      : [
+          {
+            source: String.raw`${led}${oneOf(words.spelledDays)}\s+${month}${year}`,
+            read: ([spelled, name = '', stated = '']: readonly string[], setting: Setting) =>
+              monthDay([String(spelledOf(spelled)), '', name, stated], setting),
+          },
+        ]),
     {
       source: String.raw`(\d{4})-(\d{2})-(\d{2})`,
       read: ([y, m, d]) => wholeDate(Number(y), Number(m), Number(d)),
