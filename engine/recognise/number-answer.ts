@@ -18,6 +18,7 @@ export interface Setting {
   readonly narrative: Narrative;
 }
 
+const PEOPLE = 'count-people';
 /** Nearness to the event decides only between questions that fit alike. */
 const PAGE_LENGTH = 1_000_000;
 /** "Seven hundred men": the number itself says what became of those it counts, but anything else says it better. */
@@ -43,10 +44,13 @@ export function answer(
     // "700 additional NATO troops" names the event, "resolution 1244" something else.
     if (names.some((name) => covers(name) && name.subject !== question.event)) continue;
     if (!isPlausible(quantity.value, question)) continue;
+    const nounOf = (name: string): number | null =>
+      countedAt(name, quantity, first, sentence, classes, rivals);
+    // "52 people": an account's own number needs no more precise word.
     const noun =
       question.unit === 'per cent'
         ? percentAt(quantity, first, narrative.text)
-        : countedAt(counted, quantity, first, sentence, classes, rivals);
+        : (nounOf(counted) ?? (isTelling(quantity.value, question) ? nounOf(PEOPLE) : null));
     // Where it is said who was hurt, and not these, the number does not say it.
     const isSaid = role !== null && sentence.cues.some(({ concepts }) => concepts.includes(role));
     const isOwn = !isSaid && role !== 'present' && isTelling(quantity.value, question);

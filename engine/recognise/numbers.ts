@@ -15,6 +15,8 @@ import { withPerCent } from './number-noun';
 /** Sentences beside a mention of the event that still speak of it. */
 const NEAR = 2;
 const DAYS_APART = 1;
+/** A page that tells of an event so often is about it, however old the event. */
+const ABOUT_IT = 3;
 const RECENT_DAYS = 75;
 
 /**
@@ -97,6 +99,6 @@ function speaksOf(
   const isNear = at.some(
     (seat) => Math.abs(seat - index) <= NEAR && sentences[seat]?.block === sentence.block,
   );
-  if (old && !isNear) return false;
+  if (old && !isNear && at.length < ABOUT_IT) return false;
   return sentence.dates.every(({ interval }) => apart(interval, daysOf(known)) <= DAYS_APART);
 }

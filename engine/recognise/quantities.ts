@@ -48,7 +48,7 @@ function isCount(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 6);
   return (
-    !/[$€£]\s?$|[\p{L}\p{N}][.,–-]$/u.test(before) &&
+    !/[$€£]\s?$|[\p{L}\p{N}][.,–-]$|\d:$/u.test(before) &&
     !/^(?:-(?:year|day|month)|[.,:]\d|\s?[€£]|[-–]\d)/u.test(after)
   );
 }
