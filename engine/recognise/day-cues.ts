@@ -10,10 +10,13 @@ const DAY_OF_MONTH = /\d.*\p{L}|\p{L}.*\d|\d\.\s?\d/u;
  * The very day of an event, written out, where the sentence has no word for what happened that is known here: "what they did in
  * Zvecan on 29 May".
  */
-export function dayCues(event: LexiconEvent, { block, cues, dates }: Sentence): CueHit[] {
+export function dayCues(event: LexiconEvent, { block, cues, dates, names }: Sentence): CueHit[] {
   const { first, last, precision } = event.happened;
   if (precision !== 'day' || first === null || first !== last || isStatement(event)) return [];
   if (cues.some(({ concepts }) => concepts.some((concept) => event.cues.includes(concept))))
+    return [];
+  // Much is said and done on a day; only beside its place, or those who took part, is it this.
+  if (!names.some(({ subject }) => event.where.includes(subject) || event.who.includes(subject)))
     return [];
   return dates.flatMap(({ start, end, text, type, interval }): CueHit[] => {
     if (type !== 'DATE' || interval.first !== first || interval.last !== last || !DAY_OF_MONTH.test(text)) return [];
