@@ -1,8 +1,14 @@
-import type { AccountView, EntityCard, EventCard, NamedSubject, SourceView, StatementView } from './card';
+import type {
+  AccountView,
+  EntityCard,
+  EventCard,
+  NamedSubject,
+  SourceView,
+  StatementView,
+} from './card';
 import type { DateInterval, Day } from './dates';
 import type { AccountId, ArticleId, QuestionId, StatementId, SubjectId } from './ids';
 import type { Quantity, Question } from './question';
-import type { Mode } from './statement';
 
 /**
  * What the dossier page shows, as plain data: made by `engine/compare`, drawn by `components`. They never cross a message, so they
@@ -49,7 +55,7 @@ export interface NumberPoint {
   readonly label: string;
   readonly quantity: Quantity;
   readonly speaker: NamedSubject | null;
-  readonly mode: Mode;
+  readonly mode: StatementView['mode'];
   readonly source: SourceView;
   readonly quote: string;
 }
@@ -77,7 +83,11 @@ export interface TimelineItem {
   /** What opens when it is chosen. */
   readonly target:
     | { readonly kind: 'event' | 'subject'; readonly subject: SubjectId }
-    | { readonly kind: 'article'; readonly article: ArticleId; readonly statement: StatementId | null };
+    | {
+        readonly kind: 'article';
+        readonly article: ArticleId;
+        readonly statement: StatementId | null;
+      };
 }
 
 export interface Timeline {
