@@ -35,7 +35,7 @@ export interface NameCandidate {
 }
 
 /** Peoples whose plural is written like a case of their country's name ("Srbi" and "Srbiji" have one skeleton). */
-const PEOPLES = new Set('srbi срби rusi руси albanci албанци'.split(' '));
+const PEOPLES = new Set('srbi срби сербы rusi руси albanci албанци албанцы'.split(' '));
 
 const TRUST: readonly Way[] = ['exact', 'inflected', 'spelling', 'near'];
 const JOINS = new Set<number>([GAP_SPACE, GAP_HYPHEN, GAP_QUOTE, GAP_STOP, GAP_APOSTROPHE]);
