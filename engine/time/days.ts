@@ -29,9 +29,18 @@ export function calendarDate(day: DayNumber): CalendarDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** A page compares the same few days thousands of times. */
+const parsed = new Map<Day, DayNumber>();
+const MOST_REMEMBERED = 4_096;
+
 /** The number of a day written YYYY-MM-DD. */
 export function parseDay(day: Day): DayNumber {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);
+  const known = parsed.get(day);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);
+  if (parsed.size >= MOST_REMEMBERED) parsed.clear();
+  parsed.set(day, number);
+  return number;
 }
 
 /** A day number written YYYY-MM-DD. */
