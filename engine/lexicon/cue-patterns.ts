@@ -53,7 +53,10 @@ export function indexPatterns({ classes, patterns }: CuePatterns): CuePatternInd
       const hits: CueHit[] = [];
       for (const { concept, parts } of rows) {
         if (!parts.every((part) => places.has(part))) continue;
-        const chain = shortestChain(parts.map((part) => places.get(part) ?? []), list);
+        const chain = shortestChain(
+          parts.map((part) => places.get(part) ?? []),
+          list,
+        );
         if (chain !== null) hits.push({ ...chain, concepts: [concept], isPattern: true });
       }
       return hits;
@@ -72,10 +75,7 @@ function formsOf(part: string, classes: CuePatterns['classes']): readonly string
 }
 
 /** The shortest stretch in which one place of each part follows one of the part before, never too far off. */
-function shortestChain(
-  parts: readonly (readonly Part[])[],
-  list: readonly Token[],
-): Part | null {
+function shortestChain(parts: readonly (readonly Part[])[], list: readonly Token[]): Part | null {
   // Two words across a comma are seldom about each other; three tell enough.
   const mayPause = parts.length > 2;
   let chains: Part[] = [...(parts[0] ?? [])];

@@ -182,7 +182,7 @@ function cueStem(word: string): string {
 }
 
 /** Of beginnings that so many stems share the last letter is not worth its bytes. */
-const MANY = 3;
+const MANY = 2;
 
 /** The source of an expression for any of the stems, as short as can be: it is in every page. */
 function shortest(stems: ReadonlySet<string>, names: readonly string[]): string {

@@ -19,14 +19,13 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-/** Shorter stems would stand in too many words, and every length costs a look-up a word. */
-export const SHORTEST_STEM = 3;
-
 /**
  * Indexes word forms and short phrases by their first word, folded. A word may stand for all that begin with it ("clash*") or, for
  * compounds, end with it ("*wahl"); each of a phrase's words can.
  */
-export function indexPhrases<T>(entries: Iterable<readonly [form: string, value: T]>): PhraseIndex<T> {
+export function indexPhrases<T>(
+  entries: Iterable<readonly [form: string, value: T]>,
+): PhraseIndex<T> {
   const first: Readonly<Record<WordTest[0], Map<string, Phrase<T>[]>>> = {
     word: new Map(),
     stem: new Map(),

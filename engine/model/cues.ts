@@ -25,8 +25,7 @@ export const CueSetSchema = v.pipe(
     patterns: v.optional(patternShape.patterns, {}),
   }),
   v.check(
-    ({ classes, patterns }) =>
-      classNames(patterns).every((name) => classes[name] !== undefined),
+    ({ classes, patterns }) => classNames(patterns).every((name) => classes[name] !== undefined),
     ({ input: { classes, patterns } }: { input: CuePatterns }) =>
       `a pattern names <${classNames(patterns).find((name) => classes[name] === undefined)}>, which is not under classes; add it there`,
   ),

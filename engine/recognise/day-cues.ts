@@ -19,7 +19,13 @@ export function dayCues(event: LexiconEvent, { block, cues, dates, names }: Sent
   if (!names.some(({ subject }) => event.where.includes(subject) || event.who.includes(subject)))
     return [];
   return dates.flatMap(({ start, end, text, type, interval }): CueHit[] => {
-    if (type !== 'DATE' || interval.first !== first || interval.last !== last || !DAY_OF_MONTH.test(text)) return [];
+    if (
+      type !== 'DATE' ||
+      interval.first !== first ||
+      interval.last !== last ||
+      !DAY_OF_MONTH.test(text)
+    )
+      return [];
     const from = block.tokens.findIndex((token) => token.end > start);
     const after = block.tokens.findIndex((token) => token.start >= end);
     const to = after < 0 ? block.tokens.length : after;

@@ -88,7 +88,11 @@ function record(mention: NameMention, evidence: Evidence, lexicon: Lexicon): voi
   evidence.add(subject, block, full ? start : null);
 }
 
-function caseOf(candidate: NameCandidate, { blocks, lang }: ReadPage, lexicon: Lexicon): Case | null {
+function caseOf(
+  candidate: NameCandidate,
+  { blocks, lang }: ReadPage,
+  lexicon: Lexicon,
+): Case | null {
   const block = blocks[candidate.block];
   const subject = lexicon.data.subjects[candidate.subject];
   if (block === undefined || subject === undefined) return null;

@@ -13,9 +13,7 @@ export function chosen(candidates: readonly EventCandidate[]): EventMention[] {
   const counts = new Map<string, number>();
   const strongestFirst = candidates.toSorted(
     (a, b) =>
-      (a.isSaying && b.isSaying ? a.start - b.start : 0) ||
-      b.rank - a.rank ||
-      a.start - b.start,
+      (a.isSaying && b.isSaying ? a.start - b.start : 0) || b.rank - a.rank || a.start - b.start,
   );
   for (const candidate of strongestFirst) {
     const key = seat(candidate);

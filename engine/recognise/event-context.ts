@@ -48,7 +48,9 @@ export function contextEvidence(
   }
   if (best.level > BESIDE_OTHERS) return best;
   // Whoever else the corpus is about ("Kurti had the mayors driven to work") says that it is about these parts.
-  const other = sentence.names.find(({ subject }) => lexicon.data.subjects[subject]?.class === 'own');
+  const other = sentence.names.find(
+    ({ subject }) => lexicon.data.subjects[subject]?.class === 'own',
+  );
   if (other !== undefined)
     return { level: BESIDE_OTHERS, why: lexicon.data.subjects[other.subject]?.label ?? null };
   return best.level > 0 ? best : onPage(fits, narrative, lexicon);

@@ -65,7 +65,11 @@ export function dateEvidence(
   if (published !== null && days.first !== null && published < days.first) return null;
   const nearest = nearestDate(cue, sentence);
   // Another cue has the date; where no clause ends between it and this one it is of that day too.
-  if (nearest?.isRivals === true && nearest.cost <= SAME_CLAUSE && fit(nearest.date, days, 3) === null)
+  if (
+    nearest?.isRivals === true &&
+    nearest.cost <= SAME_CLAUSE &&
+    fit(nearest.date, days, 3) === null
+  )
     return null;
   const own =
     nearest === null || nearest.isRivals ? null : bare(nearest.date, cue, sentence, published);
@@ -192,7 +196,8 @@ function fit(date: PageDate, days: DateInterval, best: number): DateEvidence | n
 }
 
 /** Words that reckon from a date named before, which may stand in another paragraph. */
-const FROM_ANOTHER = /\b(?:previous|preceding|following|that|same|next|later|earlier|before|after)\b/iu;
+const FROM_ANOTHER =
+  /\b(?:previous|preceding|following|that|same|next|later|earlier|before|after)\b/iu;
 
 /** Whether a date is reckoned from another one, perhaps from the wrong one: "three days later" after a date named in passing. */
 export function isReckoned({ text, derivation }: PageDate): boolean {

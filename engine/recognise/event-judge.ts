@@ -80,10 +80,7 @@ export function byCue(
   const cues =
     told.length > 0
       ? told
-      : [
-          ...numberCues(event, sentence, narrative, lexicon),
-          ...dayCues(event, sentence),
-        ];
+      : [...numberCues(event, sentence, narrative, lexicon), ...dayCues(event, sentence)];
   const words = new Set(
     cues
       .filter(({ isPattern }) => isPattern !== true)
@@ -116,15 +113,14 @@ function judge(
   if (context.level < 1) return null;
   const dated = dateEvidence(event, cue, sentence, narrative, told !== null);
   if (dated === null) return null;
-  const date = orSingular(orStory(dated, told), isSingular(event, cue, context, narrative, lexicon));
+  const date = orSingular(
+    orStory(dated, told),
+    isSingular(event, cue, context, narrative, lexicon),
+  );
   if (date.level < 1) return null;
   const isFresh = publishedWithin(FRESH_SAYING_DAYS, event, narrative);
   // Words that fit two events ("gathered") need a day to tell which.
-  if (
-    date.level < SURE_DAY &&
-    isShared(event, cue, lexicon) &&
-    !(isFresh && isCentral(event, cue))
-  )
+  if (date.level < SURE_DAY && isShared(event, cue, lexicon) && !(isFresh && isCentral(event, cue)))
     return null;
   // What went on for weeks is everywhere in such news; only who or where in the same sentence makes it this.
   if (isLasting(event) && context.level < 3 && date.level < 2) return null;
@@ -245,7 +241,9 @@ function isShared(event: LexiconEvent, { concepts }: CueHit, lexicon: Lexicon): 
   if (isStatement(event)) return false;
   let common = shared.get(lexicon);
   if (common === undefined) {
-    const all = lexicon.data.events.filter((other) => !isStatement(other)).flatMap(({ cues }) => cues);
+    const all = lexicon.data.events
+      .filter((other) => !isStatement(other))
+      .flatMap(({ cues }) => cues);
     common = new Set(all.filter((concept, index) => all.indexOf(concept) !== index));
     shared.set(lexicon, common);
   }

@@ -127,7 +127,11 @@ function namesOwn({ named }: Narrative, { data }: Lexicon): boolean {
 }
 
 /** Whether one of these places is named in a sentence or in one beside it. */
-function isNear(places: ReadonlySet<number>, { index }: Sentence, { sentences }: Narrative): boolean {
+function isNear(
+  places: ReadonlySet<number>,
+  { index }: Sentence,
+  { sentences }: Narrative,
+): boolean {
   return sentences
     .slice(Math.max(0, index - 1), index + 2)
     .some(({ names }) => names.some(({ subject }) => places.has(subject)));
@@ -148,4 +152,3 @@ function reachableEvents(narrative: Narrative, lexicon: Lexicon): readonly Lexic
     )
     .map((event) => ({ ...event, cues: event.cues.slice(0, 1) }));
 }
-

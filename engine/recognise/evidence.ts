@@ -47,7 +47,10 @@ export class Evidence {
 
   /** Whether another own subject stands on the page, or the place in which this one belongs. Another KFOR reports on NATO, not from Kosovo. */
   tellsRegion(subject: number): boolean {
-    return this.ownBesides(subject).length > 0 || this.related(subject).some((other) => this.#lexicon.anchors.has(other));
+    return (
+      this.ownBesides(subject).length > 0 ||
+      this.related(subject).some((other) => this.#lexicon.anchors.has(other))
+    );
   }
 
   /** Those of them that stand in the block or in one next to it. */

@@ -60,24 +60,22 @@ export function narrate(
   const eventNamesOf = byBlock(eventNames);
   const named = new Set(names.flatMap(({ main, subject }) => (main ? [subject] : [])));
   // Patterns are made of everyday words; they are read only where the page names what is the corpus's own.
-  const withPatterns = [...named].some((subject) => lexicon.data.subjects[subject]?.class === 'own');
+  const withPatterns = [...named].some(
+    (subject) => lexicon.data.subjects[subject]?.class === 'own',
+  );
   const sentences: Sentence[] = [];
   let lastDate: PageDate | null = null;
   for (const block of blocks) {
     const { start, end, published } = block.block;
     const text = page.text.slice(start, end);
     const cues = lexicon.cues.find(block.tokens, lang);
-    const spans = sentencesOf(block, text, lang).map(
-      (span): Span => ({
-        ...span,
-        cues: [
-          ...cues.filter(({ from }) => from >= span.from && from < span.to),
-          ...(withPatterns
-            ? lexicon.cues.findPatterns(block.tokens, span.from, span.to, lang)
-            : []),
-        ],
-      }),
-    );
+    const spans = sentencesOf(block, text, lang).map((span): Span => ({
+      ...span,
+      cues: [
+        ...cues.filter(({ from }) => from >= span.from && from < span.to),
+        ...(withPatterns ? lexicon.cues.findPatterns(block.tokens, span.from, span.to, lang) : []),
+      ],
+    }));
     const blockNames = namesOf.get(block.index) ?? [];
     const blockEvents = eventNamesOf.get(block.index) ?? [];
     // Finding dates is the dearest part of reading a page; where nothing happens they are not needed.

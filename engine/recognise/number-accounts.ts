@@ -8,11 +8,17 @@ const FARTHEST_FACTOR = 2.5;
 /** "Hundreds" and "thousands" of one crowd differ by more. */
 const FARTHEST_VAGUE_FACTOR = 10;
 
+/** A number of the page with the accounts that give it and those that give another. */
+export type ComparedNumber = Pick<
+  NumberMention,
+  'start' | 'end' | 'question' | 'value' | 'agrees' | 'differs'
+>;
+
 /** The number as an answer to the question, beside the corpus's accounts. */
 export function compareWithAccounts(
   { start, end, value }: FoundQuantity,
   { id, accounts }: LexiconQuestion,
-): NumberMention {
+): ComparedNumber {
   const same = accounts.filter((account) => agree(account.quantity, value));
   const differs = accounts.filter((account) => !same.includes(account));
   return {

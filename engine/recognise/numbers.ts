@@ -1,12 +1,11 @@
 import type { LexiconQuestion } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
-import type { NumberMention } from '../model/mention';
 import { parseDay } from '../time/days';
 import { askedBy } from './asked';
 import { apart, daysOf } from './event-dates';
 import type { EventMention } from './events';
 import type { Narrative, Sentence } from './narrative';
-import { compareWithAccounts } from './number-accounts';
+import { compareWithAccounts, type ComparedNumber } from './number-accounts';
 import { answer } from './number-answer';
 import { elliptic, stillOpen, type OpenQuestion } from './number-ellipsis';
 import { listedWith } from './number-list';
@@ -27,13 +26,13 @@ export function findNumbers(
   narrative: Narrative,
   events: readonly EventMention[],
   lexicon: Lexicon,
-): NumberMention[] {
+): ComparedNumber[] {
   const asked = lexicon.data.questions.map((question) => askedBy(question, lexicon));
   const seats = seatsOf(narrative, events);
   const mentions = new Map(
     events.map(({ subject }) => [subject, events.filter((event) => event.subject === subject)]),
   );
-  const found: NumberMention[] = [];
+  const found: ComparedNumber[] = [];
   let open: OpenQuestion | null = null;
   for (const sentence of narrative.sentences) {
     if (!sentence.block.main) continue;

@@ -2,10 +2,12 @@ import type { SubjectId } from '../model/ids';
 import type { FoundSubject, Mention, Reading } from '../model/mention';
 import type { PageText } from '../model/page';
 import type { Lexicon } from '../lexicon/open';
+import { compareWording, type CorpusWording } from './carries-text';
 import { decideNames, type NameMention } from './disambiguate';
 import { findEvents, type EventMention } from './events';
 import { findNames } from './names';
 import { narrate } from './narrative';
+import { markNumbers, type Wording } from './number-marks';
 import { findNumbers } from './numbers';
 import { withoutOverlaps } from './overlap';
 import { readPage, type ReadPage } from './reading';
@@ -13,9 +15,11 @@ import { readPage, type ReadPage } from './reading';
 export interface RecogniseOptions {
   /** The day the page is read from, where the page itself names none. */
   readonly published?: string;
+  /** The articles' words, asked for only when a page concerns the corpus; without them no shared wording is found. */
+  readonly wording?: () => CorpusWording;
 }
 
-const NOTHING: Reading = { mentions: [], numbers: [], subjects: [] };
+const NOTHING: Reading = { mentions: [], subjects: [], numbers: [], carries: [], gives: [] };
 
 /**
  * Reads a page: which covered subjects it mentions, where, and why. Pure and synchronous; the time grows with the length of the
@@ -44,11 +48,20 @@ export function recognise(
   const spans = withoutOverlaps<Span>([...names, ...events]);
   if (!concernsCorpus(spans, lexicon)) return NOTHING;
   const mentions = markFirst(spans, read, lexicon);
+  const wording = options.wording === undefined ? null : compare(read, options.wording());
+  const numbers = findNumbers(narrative, events, lexicon);
   return {
     mentions,
-    numbers: findNumbers(narrative, events, lexicon),
     subjects: countSubjects(mentions, lexicon),
+    numbers: markNumbers(numbers, mentions, read, lexicon, wording),
+    carries: [...(wording?.page.carries ?? [])],
+    gives: [...(wording?.page.gives ?? [])],
   };
+}
+
+function compare({ blocks }: ReadPage, corpus: CorpusWording): Wording {
+  const words = blocks.filter(({ main }) => main).flatMap((block) => block.tokens);
+  return { corpus, page: compareWording(words, corpus) };
 }
 
 type Span = NameMention | EventMention;

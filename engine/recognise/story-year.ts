@@ -28,7 +28,10 @@ export function readerOfYearless(
     const moved = inYear(date.interval, year);
     return moved === null
       ? date
-      : { ...date, interval: { ...moved, derivation: `“${date.text}” in a text that tells of ${year}` } };
+      : {
+          ...date,
+          interval: { ...moved, derivation: `“${date.text}” in a text that tells of ${year}` },
+        };
   };
 }
 
@@ -53,7 +56,9 @@ function storyYear(
           isYearless(date) &&
           !isNews(date.interval, published) &&
           date.interval.precision === 'day' &&
-          days.some((day) => day.startsWith(year) && day.slice(4) === date.interval.first?.slice(4)),
+          days.some(
+            (day) => day.startsWith(year) && day.slice(4) === date.interval.first?.slice(4),
+          ),
       ),
     ) ??
     null

@@ -5,7 +5,11 @@ import { tokens } from '../../engine/text/tokens';
 import * as v from 'valibot';
 
 const index = indexPatterns({
-  classes: { police: ['police', 'officer*'], enter: ['went into', 'enter*'], offices: ['town hall*'] },
+  classes: {
+    police: ['police', 'officer*'],
+    enter: ['went into', 'enter*'],
+    offices: ['town hall*'],
+  },
   patterns: { seize: ['<police> .. <enter> .. <offices>'], alert: ['army .. alert|readiness'] },
 });
 

@@ -60,7 +60,7 @@ function judged(
   mentions: readonly Found[],
   numbers: NumberMention[] = [],
 ): Judgement {
-  const reading = { mentions: mentions.map(mention), numbers, subjects: [] };
+  const reading = { mentions: mentions.map(mention), numbers, subjects: [], carries: [], gives: [] };
   const text = { title: '', published: null, lang: 'en', text: TEXT, blocks: [] };
   return judge(page, { page: text, reading });
 }
@@ -144,7 +144,13 @@ test('a number is a hit with the same question and bounds', () => {
     const place = placeOf(TEXT, '30 of', 1) ?? { start: 0, end: 0 };
     return {
       ...place,
+      quote: '30',
       question,
+      label: 'Soldiers hurt',
+      event: v.parse(SubjectIdSchema, 'clashes'),
+      within: null,
+      block: 0,
+      marked: false,
       value: { min, max: 30, approximate: true },
       agrees: [],
       differs: [],

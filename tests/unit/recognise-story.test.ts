@@ -36,7 +36,9 @@ describe('a page that tells of an event', () => {
 
   it('does not tell of another one to come, nor of none', () => {
     expect(events('2023-06-01', CLASHES, 'France wants a new vote in Kosovo.')).toHaveLength(1);
-    expect(events('2023-06-01', CLASHES, 'In Leposavic the day passed without violence.')).toHaveLength(1);
+    expect(
+      events('2023-06-01', CLASHES, 'In Leposavic the day passed without violence.'),
+    ).toHaveLength(1);
   });
 });
 

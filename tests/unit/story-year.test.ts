@@ -18,7 +18,9 @@ function read(published: string, years: string[], text: string): string[] {
 describe('dates without a year', () => {
   it('are of the year that the text tells of', () => {
     expect(read('2024-11-20', ['2023'], 'On 31 May he spoke.')).toEqual(['2023-05-31']);
-    expect(read('2024-11-20', ['2023'], 'In late May they met.')).toEqual(['2023-05-16/2023-05-31']);
+    expect(read('2024-11-20', ['2023'], 'In late May they met.')).toEqual([
+      '2023-05-16/2023-05-31',
+    ]);
   });
 
   it('are of that year too where they name the very day of an event', () => {

@@ -18,7 +18,8 @@ export const ENGLISH: Row = {
   point: 'point',
   beyond: 'or more|odd',
   limits: {
-    about: 'maybe|perhaps|some|about|around|roughly|approximately|nearly|almost|close to|an estimated',
+    about:
+      'maybe|perhaps|some|about|around|roughly|approximately|nearly|almost|close to|an estimated',
     'at-least': 'at least|no fewer than|no less than',
     'more-than': 'more than|over|above|upwards of',
     'at-most': 'at most|up to|no more than|as many as',
