@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 /** Extension pages run their own code and style, and reach nothing else. */
@@ -23,6 +24,7 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'wxt.config.ts',
+  'docs/editorial.md',
   ...[
     'engine',
     'page',
@@ -47,9 +49,10 @@ export default defineConfig({
 
   manifest: ({ browser }) => ({
     name: 'Crosslight',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES },
+    omnibox: { keyword: 'cl' },
     action: { default_title: 'Crosslight' },
     commands: {
       'next-mention': {
@@ -59,6 +62,10 @@ export default defineConfig({
       'previous-mention': {
         description: 'Go to the previous mention on the page',
         suggested_key: { default: 'Alt+Shift+K' },
+      },
+      'open-dossier': {
+        description: 'Open the dossier',
+        suggested_key: { default: 'Alt+Shift+C' },
       },
       'toggle-site': {
         description: 'Turn Crosslight on or off for this site',
@@ -109,6 +116,12 @@ export default defineConfig({
       config.imports.imports = [];
       config.imports.presets = [];
       config.imports.dirs = [];
+    },
+
+    /** The rules of the dossier are read in the product itself, which links to nothing outside. The mark says that it is UTF-8. */
+    'build:publicAssets'(_, assets) {
+      const rules = readFileSync('docs/editorial.md', 'utf8');
+      assets.push({ relativeDest: 'editorial.txt', contents: `\uFEFF${rules}` });
     },
 
     /** What is bundled must be what its sources give: stale files fail the build. */

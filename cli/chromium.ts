@@ -40,10 +40,31 @@ export async function launchWithExtension(
       ...args,
     ],
   });
+  closeFirstRunPage(context);
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL((await worker()).url()).hostname;
   return { context, id, worker, close: () => context.close() };
+}
+
+const FIRST_RUN_WITHIN_MS = 5_000;
+
+/** A fresh profile is a fresh installation, which opens the first-run page over whatever is being driven. */
+function closeFirstRunPage(context: BrowserContext): void {
+  let isOpen = true;
+  context.on('page', (page) => {
+    const isFirstRun = page.waitForURL(/^chrome-extension:.*\/welcome\.html$/, {
+      waitUntil: 'commit',
+      timeout: FIRST_RUN_WITHIN_MS,
+    });
+    void isFirstRun.then(
+      async () => {
+        if (isOpen) await page.close();
+        isOpen = false;
+      },
+      () => undefined,
+    );
+  });
 }
 
 type ReaderAnswer<K extends keyof ReaderContract> = InferOutput<ReaderContract[K]['output']>;

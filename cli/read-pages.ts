@@ -70,7 +70,7 @@ async function readPage(
   }
 }
 
-const NOTHING = { mentions: [], numbers: [], subjects: [] };
+const NOTHING = { mentions: [], subjects: [], numbers: [], carries: [], gives: [] };
 
 /** For documents that Crosslight leaves alone altogether. */
 function emptyPage(title: string, { published, lang }: PageDefaults): PageText {

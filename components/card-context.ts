@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { SubjectId } from '../engine/model/ids';
+import type { AccountId, SubjectId } from '../engine/model/ids';
 import type { SourceView } from '../engine/model/card';
 
 /** What every part of one card shares, so that it need not be handed through each of them. */
@@ -9,6 +9,8 @@ export interface CardShared {
   readonly looksLikeAnother: (source: SourceView) => boolean;
   /** Absent where there is nowhere to open another card; names are then plain text. */
   readonly onOpenSubject: ((subject: SubjectId) => void) | undefined;
+  /** Accounts that the page gives too, on which the card was opened. */
+  readonly found?: readonly AccountId[] | undefined;
 }
 
 export const CardContext = createContext<CardShared>({

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Card, EntityCard, EventCard } from '../engine/model/card';
-import type { SubjectId } from '../engine/model/ids';
+import type { QuestionId, SubjectId } from '../engine/model/ids';
 import { CardContext } from './card-context';
 import { Dates } from './dates';
 import { EntitySections } from './entity-card';
@@ -11,6 +11,7 @@ import { KIND_NAMES } from './kinds';
 import { More } from './more';
 import { findLookalikes } from './source-name';
 import type { MessageKey } from './strings';
+import { ThisPage } from './this-page';
 import { Voices } from './voices';
 import { useWords, WordsContext, wordsOf } from './words';
 
@@ -35,6 +36,11 @@ export interface CardViewProps {
   /** Back to the card (or list) this one was opened from. */
   readonly onBack?: () => void;
   readonly onOpenSubject?: (subject: SubjectId) => void;
+  /** The question of an event that the card was opened for. */
+  readonly asked?: QuestionId | null;
+  readonly onOpenDossier?: (subject: SubjectId) => void;
+  /** The reader wants the subject marked no more. */
+  readonly onMute?: (subject: SubjectId) => void;
 }
 
 /** The competing accounts of one subject. Says where they differ, never which is true. */
@@ -43,7 +49,7 @@ export function CardView(props: CardViewProps): VNode {
   const { card, locale, onOpenSubject } = props;
   const words = useMemo(() => (locale ? wordsOf(locale) : surface), [locale, surface]);
   const shared = useMemo(
-    () => ({ looksLikeAnother: findLookalikes(card), onOpenSubject }),
+    () => ({ looksLikeAnother: findLookalikes(card), onOpenSubject, found: card.thisPage?.found }),
     [card, onOpenSubject],
   );
   return (
@@ -53,9 +59,10 @@ export function CardView(props: CardViewProps): VNode {
         <article class="card" key={card.subject} lang={words.locale}>
           <Head {...props} />
           <div class="card-body">
+            <ThisPage card={card} />
             {card.note !== null && <p class="note">{card.note}</p>}
             {card.kind === 'event' ? (
-              <EventQuestions card={card} />
+              <EventQuestions card={card} asked={props.asked ?? null} />
             ) : (
               <EntitySections card={card} />
             )}
@@ -147,9 +154,31 @@ function Foot(props: CardViewProps): VNode {
           </ul>
         </More>
       )}
+      {(props.onOpenDossier ?? props.onMute) && <Acts {...props} />}
       <p>
         {words.t('corpusEnds', { date: words.day(card.corpusEnds) })} {words.t('order')}
       </p>
     </footer>
+  );
+}
+
+function Acts({ card, onOpenDossier, onMute }: CardViewProps): VNode {
+  const words = useWords();
+  const [said, setSaid] = useState('');
+  const act = (label: string, onClick: () => void): VNode => (
+    <button type="button" class="quiet" onClick={onClick}>
+      {label}
+    </button>
+  );
+  return (
+    <div class="acts">
+      {onOpenDossier && act(words.t('openDossier'), () => onOpenDossier(card.subject))}
+      {onMute &&
+        act(words.t('doNotMark', { subject: card.title }), () => {
+          onMute(card.subject);
+          setSaid(words.t('notMarked'));
+        })}
+      <output>{said}</output>
+    </div>
   );
 }

@@ -1,9 +1,18 @@
 import type { VNode } from 'preact';
-import type { AccountView, AnswerGroup, EventCard, QuestionView } from '../engine/model/card';
+import type {
+  AccountView,
+  AnswerGroup,
+  EventCard,
+  PageNumber,
+  QuestionView,
+} from '../engine/model/card';
 import type { DateInterval } from '../engine/model/dates';
+import type { QuestionId } from '../engine/model/ids';
+import { useCard } from './card-context';
 import type { ShownDate } from './dates';
 import { FirstFew, More } from './more';
 import { shownDate, Statement } from './statement';
+import { PageNumbers } from './this-page';
 import { useWords } from './words';
 import type { Words } from './words';
 
@@ -16,9 +25,15 @@ const ACCOUNTS_SHOWN = 3;
 /** Questions stand open until about this many accounts are in sight, so that a long card can be surveyed. */
 const ACCOUNTS_IN_SIGHT = 6;
 
-/** The body of an event's card: its questions in the dossier's order, equal answers together. */
-export function EventQuestions(props: { card: EventCard }): VNode {
-  const { questions, happened } = props.card;
+/**
+ * The body of an event's card: its questions in the dossier's order, equal answers together.
+ * `asked`: the question that the card was opened for; it and those that the page answers stand open.
+ */
+export function EventQuestions(props: { card: EventCard; asked?: QuestionId | null }): VNode {
+  const { asked } = props;
+  const { questions, happened, thisPage } = props.card;
+  const numbersFor = (question: QuestionView): PageNumber[] =>
+    thisPage?.numbers.filter((number) => number.question === question.id) ?? [];
   return (
     <>
       {questions.map((question, i) => (
@@ -26,7 +41,14 @@ export function EventQuestions(props: { card: EventCard }): VNode {
           key={question.id}
           question={question}
           happened={happened}
-          open={i === 0 || accountsIn(questions.slice(0, i + 1)) <= ACCOUNTS_IN_SIGHT}
+          numbers={numbersFor(question)}
+          asked={question.id === asked}
+          open={
+            i === 0 ||
+            accountsIn(questions.slice(0, i + 1)) <= ACCOUNTS_IN_SIGHT ||
+            question.id === asked ||
+            numbersFor(question).length > 0
+          }
         />
       ))}
     </>
@@ -40,14 +62,20 @@ function accountsIn(questions: readonly QuestionView[]): number {
 }
 
 /** Closed, a question is one line: what it asks, what is answered, and whether accounts differ. */
-function Question(props: { question: QuestionView; happened: DateInterval; open: boolean }): VNode {
+function Question(props: {
+  question: QuestionView;
+  happened: DateInterval;
+  numbers: readonly PageNumber[];
+  asked: boolean;
+  open: boolean;
+}): VNode {
   const words = useWords();
   const { question } = props;
   const { groups } = question;
   const inShort = answersInShort(question);
   const beside = groups.every(({ label }) => label !== null && label.length <= SHORT_ANSWER);
   return (
-    <details class="question" open={props.open}>
+    <details class="question" open={props.open} data-asked={props.asked ? '' : undefined}>
       <summary>
         <h3>{question.label}</h3>{' '}
         <p class="agreement" data-agreement={question.agreement}>
@@ -55,6 +83,7 @@ function Question(props: { question: QuestionView; happened: DateInterval; open:
         </p>{' '}
         {inShort !== null && <p class="in-short">{inShort}</p>}
       </summary>
+      <PageNumbers question={question} numbers={props.numbers} />
       <div class={beside ? 'answers beside' : 'answers'}>
         {groups.map((group, i) => (
           <Answer key={i} group={group} happened={props.happened} />
@@ -95,13 +124,15 @@ function Answer(props: { group: AnswerGroup; happened: DateInterval }): VNode {
 
 function Account(props: { account: AccountView; happened: DateInterval }): VNode {
   const words = useWords();
-  const { statements, note } = props.account;
+  const { id, statements, note } = props.account;
+  const { found } = useCard();
   const [first, ...others] = statements;
   return (
     <>
       {first && (
         <Statement statement={first} dates={datedApart(props.account, props.happened, words)} />
       )}
+      {found?.includes(id) && <p class="source">{words.t('onThisPage')}</p>}
       {note !== null && <p class="note">{note}</p>}
       {others.length > 0 && (
         <More summary={words.t('moreStatements', { n: others.length })}>

@@ -18,6 +18,8 @@ export interface PopupSearchProps {
   readonly onQuery: (query: string) => void;
   readonly onOpenSubject: (subject: SubjectId) => void;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** What the field is for, where it is not the search of the whole corpus. */
+  readonly label?: string;
 }
 
 /**
@@ -60,12 +62,12 @@ export function PopupSearch(props: PopupSearchProps): VNode {
         class="field"
         type="text"
         role="combobox"
-        aria-label={words.t('search')}
+        aria-label={props.label ?? words.t('search')}
         aria-autocomplete="list"
         aria-expanded={active !== null}
         aria-controls={LIST_ID}
         aria-activedescendant={active === null ? undefined : optionId(active)}
-        placeholder={words.t('search')}
+        placeholder={props.label ?? words.t('search')}
         autocomplete="off"
         spellcheck={false}
         value={query}

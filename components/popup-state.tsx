@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Day } from '../engine/model/dates';
-import type { FoundSubject } from '../engine/model/mention';
+import type { FoundSubject, NumberMention } from '../engine/model/mention';
 import type { MessageKey } from './strings';
 import { useWords } from './words';
 
@@ -10,7 +10,14 @@ export type Unreadable = 'browser-page' | 'store' | 'pdf' | 'file' | 'viewer' | 
 /** What is known of the page in the current tab. */
 export type PopupPage =
   | { readonly state: 'reading' }
-  | { readonly state: 'read'; readonly subjects: readonly FoundSubject[] }
+  | {
+      readonly state: 'read';
+      readonly subjects: readonly FoundSubject[];
+      /** The page's numbers that differ from accounts. */
+      readonly numbers?: readonly NumberMention[];
+    }
+  /** "Only on click": the page has something the corpus covers, and waits for the reader to ask. */
+  | { readonly state: 'waiting' }
   | { readonly state: 'unreadable'; readonly why: Unreadable }
   | { readonly state: 'off-site' }
   | { readonly state: 'off-everywhere' }
@@ -37,12 +44,22 @@ export function PopupNotice(props: {
   site: string | null;
   corpus: PopupCorpus | null;
   onRetry?: () => void;
+  onRead?: () => void;
 }): VNode {
   const words = useWords();
   const { page, site, corpus } = props;
   switch (page.state) {
     case 'reading':
       return <Notice title={words.t('reading')} />;
+    case 'waiting':
+      return (
+        <Notice title={words.t('waiting')}>
+          <p>{words.t('waitingMeans')}</p>
+          <button type="button" class="button" onClick={props.onRead}>
+            {words.t('readThisPage')}
+          </button>
+        </Notice>
+      );
     case 'read':
       return (
         <Notice title={words.t('nothingCovered')}>

@@ -1,12 +1,15 @@
 import type { VNode } from 'preact';
 import type { SubjectId } from '../engine/model/ids';
-import type { FoundSubject } from '../engine/model/mention';
+import type { FoundSubject, NumberMention } from '../engine/model/mention';
 import { DotJoined } from './dot-joined';
 import { KIND_GROUPS } from './kinds';
-import { useWords } from './words';
+import { PopupNumbers } from './popup-numbers';
+import { useWords, type Words } from './words';
 
 export interface PopupSubjectsProps {
   readonly subjects: readonly FoundSubject[];
+  /** The page's numbers that differ from accounts. */
+  readonly numbers?: readonly NumberMention[];
   readonly onOpenSubject: (subject: SubjectId) => void;
   /** Scrolls the page to the subject's first mention and opens its card there. */
   readonly onShowOnPage: (subject: SubjectId) => void;
@@ -16,18 +19,10 @@ export interface PopupSubjectsProps {
 export function PopupSubjects(props: PopupSubjectsProps): VNode {
   const words = useWords();
   const { subjects } = props;
-  const differing = subjects.filter(({ differences }) => differences > 0).length;
   return (
     <>
-      <output class="summary">
-        {words.t('summary', {
-          subjects: words.t('subjectsOnPage', { n: subjects.length }),
-          differing:
-            differing > 0
-              ? words.t('subjectsDiffer', { n: differing })
-              : words.t('subjectsNoneDiffer'),
-        })}
-      </output>
+      <output class="summary">{summaryIn(words, subjects)}</output>
+      <PopupNumbers numbers={props.numbers ?? []} onOpenSubject={props.onOpenSubject} />
       {KIND_GROUPS.map(([kind, heading]) => {
         const same = subjects.filter((subject) => subject.kind === kind);
         if (same.length === 0) return null;
@@ -44,6 +39,16 @@ export function PopupSubjects(props: PopupSubjectsProps): VNode {
       })}
     </>
   );
+}
+
+/** A page in one sentence: "9 subjects on this page, 4 with accounts that differ". */
+export function summaryIn(words: Words, subjects: readonly FoundSubject[]): string {
+  const differing = subjects.filter(({ differences }) => differences > 0).length;
+  return words.t('summary', {
+    subjects: words.t('subjectsOnPage', { n: subjects.length }),
+    differing:
+      differing > 0 ? words.t('subjectsDiffer', { n: differing }) : words.t('subjectsNoneDiffer'),
+  });
 }
 
 function SubjectRow(props: PopupSubjectsProps & { found: FoundSubject }): VNode {

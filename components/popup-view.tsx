@@ -9,6 +9,7 @@ import { PopupNotice } from './popup-state';
 import type { PopupCorpus, PopupPage } from './popup-state';
 import { PopupSubjects } from './popup-subjects';
 import { Switch } from './switch';
+import { SurfaceWords } from './surface-words';
 import { useWords } from './words';
 
 export interface PopupProps {
@@ -32,10 +33,23 @@ export interface PopupProps {
   readonly onSite: (on: boolean) => void;
   readonly onEverywhere: (on: boolean) => void;
   readonly onRetry?: () => void;
+  /** Pages are read only when the reader asks for it; null until it is known. */
+  readonly onlyOnClick?: boolean | null;
+  readonly onOnlyOnClick?: (only: boolean) => void;
+  /** Reads this page, which waits to be asked for. */
+  readonly onRead?: () => void;
 }
 
 /** The toolbar popup: what this page mentions, a search of the corpus, the switches; or one card. */
 export function PopupView(props: PopupProps): VNode {
+  return (
+    <SurfaceWords>
+      <PopupBody {...props} />
+    </SurfaceWords>
+  );
+}
+
+function PopupBody(props: PopupProps): VNode {
   const words = useWords();
   const { card, onBack } = props;
   const root = useRef<HTMLElement>(null);
@@ -72,6 +86,15 @@ export function PopupView(props: PopupProps): VNode {
         <>
           <h1 class="unseen">{words.t('product')}</h1>
           <CardView card={card} onBack={onBack} onOpenSubject={props.onOpenSubject} />
+          <footer class="popup-foot">
+            <a
+              class="quiet"
+              href={`dossier.html#/${card.kind === 'event' ? 'event' : 'subject'}/${card.subject}`}
+              target="_blank"
+            >
+              {words.t('openDossier')}
+            </a>
+          </footer>
         </>
       )}
     </main>
@@ -98,6 +121,7 @@ function Home(props: PopupProps & { field: { current: HTMLInputElement | null } 
           {page.state === 'read' && page.subjects.length > 0 ? (
             <PopupSubjects
               subjects={page.subjects}
+              numbers={page.numbers ?? []}
               onOpenSubject={props.onOpenSubject}
               onShowOnPage={props.onShowOnPage}
             />
@@ -107,6 +131,7 @@ function Home(props: PopupProps & { field: { current: HTMLInputElement | null } 
               site={site}
               corpus={props.corpus}
               {...(props.onRetry && { onRetry: props.onRetry })}
+              {...(props.onRead && { onRead: props.onRead })}
             />
           )}
         </div>
@@ -121,6 +146,22 @@ function Home(props: PopupProps & { field: { current: HTMLInputElement | null } 
           />
         )}
         <Switch label={words.t('onAllSites')} on={everywhereOn} onChange={props.onEverywhere} />
+        {props.onOnlyOnClick && (
+          <Switch
+            label={words.t('onlyOnClick')}
+            on={props.onlyOnClick ?? false}
+            disabled={!everywhereOn}
+            onChange={props.onOnlyOnClick}
+          />
+        )}
+        <p class="popup-links">
+          <a class="quiet" href="dossier.html" target="_blank">
+            {words.t('openDossier')}
+          </a>
+          <a class="quiet" href="options.html" target="_blank">
+            {words.t('openOptions')}
+          </a>
+        </p>
       </footer>
     </>
   );

@@ -3,14 +3,17 @@ import type { Card, SourceView, StatementView } from '../engine/model/card';
 import { useCard } from './card-context';
 import { useWords } from './words';
 
-/** Names an article, which has no headline: "TASS, 23 June 2023". */
-export function SourceName(props: { source: SourceView }): VNode {
+/**
+ * Names an article, which has no headline: "TASS, 23 June 2023".
+ * `apart`: stands alone, so that what the article is about must tell it from others.
+ */
+export function SourceName(props: { source: SourceView; apart?: boolean }): VNode {
   const words = useWords();
   const { looksLikeAnother } = useCard();
   const { publisher, published, about } = props.source;
   return (
     <>
-      {words.rich(looksLikeAnother(props.source) ? 'sourceAbout' : 'source', {
+      {words.rich(props.apart || looksLikeAnother(props.source) ? 'sourceAbout' : 'source', {
         publisher: publisher ?? words.t('publisherNotNamed'),
         date: (
           <time class="whole" dateTime={published}>

@@ -27,7 +27,7 @@ export const cardRules = `
 .points { margin-block-start: 2px; color: var(--soft); font-size: 13px; }
 .note { color: var(--soft); font-size: 13px; }
 
-.question, .statements, .events, .voices { padding-block: 14px; border-block-end: 1px solid var(--rule); }
+.question, .statements, .events, .voices, .this-page { padding-block: 14px; border-block-end: 1px solid var(--rule); }
 .card-body > .note { padding-block-start: 12px; }
 .card-body h3 { font-size: 14px; font-weight: 600; line-height: 1.3; }
 .question { padding-block: 0; }
@@ -45,6 +45,8 @@ export const cardRules = `
 .agreement[data-agreement='differ']::before { content: '≠ ' / ''; }
 .agreement[data-agreement='agree']::before { content: '= ' / ''; }
 .question > .note { margin-block-start: 10px; }
+
+.here { margin-block-end: 10px; padding: 6px 10px; border-radius: 4px; background: var(--raised); font-size: 13px; }
 
 .answers { display: grid; row-gap: 14px; }
 .answers.beside { grid-template-columns: max-content minmax(0, 1fr); column-gap: 14px; }
@@ -93,10 +95,11 @@ p.row .name { color: inherit; }
 p.row:hover .name { text-decoration: none; }
 .row .count { display: block; color: var(--soft); font-size: 12.5px; }
 
-.voices { font-size: 13px; }
-.voices p { margin-block-start: 4px; }
+.voices, .this-page { font-size: 13px; }
+.voices p, .this-page p + p { margin-block-start: 4px; }
 .card-foot { padding-block: 10px 14px; color: var(--soft); font-size: 12px; }
 .card-foot > p { margin-block-start: 6px; }
+.acts button { min-block-size: 28px; margin-inline-end: 18px; }
 
 @media (max-height: 420px) {
   .card { display: block; overflow-y: auto; }

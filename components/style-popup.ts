@@ -42,6 +42,11 @@ mark { background: var(--found); color: var(--ink); border-radius: 2px; }
 .notice .quiet { margin-block-start: 8px; }
 
 .popup-foot { flex: none; padding: 6px var(--edge) 8px; border-block-start: 1px solid var(--rule); background: var(--raised); }
+.popup-links { display: flex; justify-content: space-between; gap: 16px; padding-block: 4px 2px; }
+.popup-foot a { text-decoration: none; }
+.popup-foot a:hover { text-decoration: underline; }
+.notice .button { margin-block-start: 12px; padding: 7px 16px; border: 1px solid var(--strong-rule); border-radius: 6px; background: var(--raised); color: var(--ink); }
+.notice .button:hover { border-color: var(--accent); }
 .switch { display: flex; align-items: center; gap: 12px; inline-size: 100%; padding-block: 5px; font-size: 13px; }
 .switch-label { flex: 1; min-inline-size: 0; }
 .switch:disabled { color: var(--soft); cursor: default; }

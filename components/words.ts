@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DateInterval, Day } from '../engine/model/dates';
 import { dayInWords, intervalInWords } from './format';
-import { english } from './strings';
-import type { MessageKey, Strings } from './strings';
+import type { MessageKey, Texts } from './strings';
+import { cardEnglish } from './strings-card';
 
 /** Values for the `{placeholders}` of a message; `n` also chooses the plural form. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -30,16 +30,16 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 /**
  * @param locale BCP 47 tag for dates, lists and numbers; one of another language than `strings` is not used,
  *   so that a date never stands in a foreign sentence
- * @param strings the interface's texts
+ * @param strings the interface's texts; those of the card alone, unless a surface brings its own (surface-words.tsx)
  */
-export function wordsOf(locale: string = DEFAULT_LOCALE, strings: Strings = english): Words {
+export function wordsOf(locale: string = DEFAULT_LOCALE, strings: Texts = cardEnglish): Words {
   const tag = fittingLocale(locale, strings.lang);
   const plural = once(() => new Intl.PluralRules(tag));
   const numbers = once(() => new Intl.NumberFormat(tag));
   const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
   const pattern = (key: MessageKey, n?: number): string => {
-    const message = strings[key];
+    const message = strings[key] ?? key;
     if (typeof message === 'string') return message;
     return (n === undefined ? undefined : message[plural().select(n)]) ?? message.other;
   };

@@ -1,28 +1,43 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { KIND_NAMES } from '../components/kinds';
+import { english } from '../components/strings';
+import { wordsOf } from '../components/words';
 import { makeCard } from '../engine/compare/card';
+import { withThisPage } from '../engine/compare/this-page';
 import type { PageText } from '../engine/model/page';
 import type { Reading } from '../engine/model/mention';
 import { recognise } from '../engine/recognise/recognise';
-import { highlightRules } from '../page/highlight-style';
+import { everyHighlightRules, highlightRules } from '../page/highlight-style';
 import { showCount } from '../platform/badge';
+import { chosenReading } from '../platform/chosen-reading';
+import { runCommand } from '../platform/commands';
+import { corpusView } from '../platform/corpus-view';
 import { browserEvents } from '../platform/events';
 import {
   injectGateEverywhere,
   injectReader,
   insertHighlightRules,
+  readAgainEverywhere,
   removeHighlightRules,
   type Place,
 } from '../platform/injection';
 import { library } from '../platform/library';
+import { answerMenus, createMenus } from '../platform/menus';
 import { answerAsBackground, askReader } from '../platform/messages';
-import { isOnFor, onSwitched, siteOf, switchSite, switchesFor } from '../platform/settings';
-import { activeTab } from '../platform/tabs';
+import { answerOmnibox } from '../platform/omnibox';
+import { openOwnPage, routeOf } from '../platform/own-pages';
+import { loadSettings, muteSubject } from '../platform/settings';
+import { onSettingsChange } from '../platform/settings-change';
+import { siteOf } from '../platform/site';
+import { mayReadUnasked } from '../platform/switches';
 
 export default defineBackground(() => {
+  const words = wordsOf(undefined, english);
+
   answerAsBackground({
     async hit(_, sender) {
       const site = siteOf(sender.tab?.url ?? sender.url);
-      if (site !== null && (await isOnFor(site))) await injectReader(placeOf(sender));
+      if (site !== null && (await mayReadUnasked(site))) await injectReader(placeOf(sender));
       return null;
     },
     async read({ page, styled }, sender) {
@@ -32,46 +47,69 @@ export default defineBackground(() => {
       const { title, ends } = library.pack();
       return { title, ends };
     },
-    card({ subject }) {
+    corpora() {
+      return [corpusView(library.pack())];
+    },
+    card({ subject, page }) {
       const card = makeCard(library.pack(), subject);
       if (card === null) throw new Error(`The corpus has no subject “${subject}”.`);
-      return card;
+      return page === undefined ? card : withThisPage(card, page, library.pack());
+    },
+    async dossier({ subject }) {
+      const isEvent = library.pack().events.some(({ id }) => id === subject);
+      await openOwnPage(`dossier.html${routeOf(subject, isEvent)}`);
+      return null;
+    },
+    async mute({ subject }) {
+      await muteSubject(subject);
+      return null;
     },
     search({ query }) {
       return library.search()(query);
     },
     async release(_, sender) {
       const place = placeOf(sender);
-      await Promise.all([removeHighlightRules(place, highlightRules), showCount(place.tabId, 0)]);
+      await Promise.allSettled([
+        ...everyHighlightRules().map((css) => removeHighlightRules(place, css)),
+        showCount(place.tabId, 0),
+      ]);
       return null;
     },
   });
 
-  browserEvents.onInstalled(() => injectGateEverywhere());
-  browserEvents.onCommand((command) => runCommand(command));
-  // What has been switched off leaves by itself (each reader watches the switches); what has been switched on is looked at again.
-  onSwitched(() => void injectGateEverywhere());
+  browserEvents.onInstalled(async (first) => {
+    await createMenus(words.t('menuLookUp'));
+    await injectGateEverywhere();
+    if (first) await openOwnPage('welcome.html');
+  });
+  browserEvents.onCommand(runCommand);
+  answerMenus();
+  answerOmnibox({
+    search: (query) => library.search()(query),
+    kindName: ({ kind }) => words.t(KIND_NAMES[kind]),
+    searchFor: words.t('omniboxSearch'),
+  });
+  onSettingsChange((change) => {
+    // What has been switched off leaves by itself (each reader watches the switches); what has been switched on is looked at again.
+    if (change.switches) void injectGateEverywhere();
+    else if (change.marks) void readAgainEverywhere(isRead, everyHighlightRules());
+  });
 });
 
 async function readFor(place: Place, page: PageText, styled: boolean): Promise<Reading> {
-  const reading = recognise(page, library.lexicon());
-  const marked = reading.mentions.some((mention) => mention.marked);
-  if (marked && !styled) await insertHighlightRules(place, highlightRules);
+  const settings = await loadSettings();
+  const reading = chosenReading(
+    recognise(page, library.lexicon(), { wording: library.wording }),
+    settings,
+  );
+  const marked = [...reading.mentions, ...reading.numbers].some((mention) => mention.marked);
+  if (marked && !styled) await insertHighlightRules(place, highlightRules(settings.marks));
   await showCount(place.tabId, reading.subjects.length);
   return reading;
 }
 
-async function runCommand(command: string): Promise<void> {
-  const tab = await activeTab();
-  if (tab === null) return;
-  if (command === 'next-mention') await askReader(tab.id, 'step', { direction: 'next' });
-  if (command === 'previous-mention') await askReader(tab.id, 'step', { direction: 'previous' });
-  if (command === 'toggle-site') await toggleSite(siteOf(tab.url));
-}
-
-async function toggleSite(site: string | null): Promise<void> {
-  if (site === null) return;
-  await switchSite(site, !(await switchesFor(site)).site);
+async function isRead(tabId: number): Promise<boolean> {
+  return (await askReader(tabId, 'summary', null)).ok;
 }
 
 /** The document a message came from. Messages to the background that concern a page always come from a tab. */

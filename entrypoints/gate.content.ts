@@ -3,9 +3,13 @@ import gateText from '../generated/gate.json?raw';
 import { createGate, type GateData } from '../engine/lexicon/gate-scan';
 import { watchAtGate } from '../page/gate';
 import type { Envelope } from '../engine/model/messages';
+import { KEYS } from '../platform/settings-keys';
 
 /** The polyfill would triple the size of the one script that is on every page; both browsers answer with a promise here. */
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { sync: { get(key: string): Promise<Record<string, unknown>> } };
+};
 declare const browser: typeof chrome | undefined;
 
 /**
@@ -42,6 +46,8 @@ export default defineContentScript({
 
 /** A background that is just being stopped loses the message, and the next one wakes it: so it is sent up to three times. */
 async function call(api: typeof chrome, signal: AbortSignal): Promise<void> {
+  // The reader has chosen to be asked first ("only on click"): then not even this is sent.
+  if ((await api.storage.sync.get(KEYS.onlyOnClick))[KEYS.onlyOnClick] === true) return;
   const hit = { crosslight: 'hit', body: null } satisfies Envelope;
   for (const pause of [200, 1_500, 0]) {
     const answer = await api.runtime.sendMessage(hit).catch(() => undefined);

@@ -1,8 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageText } from '../engine/model/page';
+import type { ThemeChoice } from '../engine/model/settings';
 import { startSession } from '../page/session';
 import { answerAsReader, askBackground, isOrphaned } from '../platform/messages';
-import { isOnFor, onSwitched, siteOf } from '../platform/settings';
+import { onSettingsChange, type SettingsChange } from '../platform/settings-change';
+import { siteOf } from '../platform/site';
+import { isOnFor } from '../platform/switches';
+import { loadTheme } from '../platform/theme';
 
 /** In the extension's own isolated world, which the page cannot see. */
 declare global {
@@ -18,11 +22,22 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   globalThis.crosslightReader = life;
 
+  let theme: ThemeChoice = 'auto';
+  const takeTheme = async () => {
+    theme = await loadTheme();
+  };
+  void takeTheme();
+
   const session = startSession(
     document,
     {
       recognise: (page, styled) => asking(askBackground('read', { page, styled })),
-      cardOf: (subject) => asking(askBackground('card', { subject })),
+      cardOf: (subject, page) => asking(askBackground('card', { subject, page })),
+      acts: {
+        onOpenDossier: (subject) => void askBackground('dossier', { subject }),
+        onMute: (subject) => void askBackground('mute', { subject }),
+      },
+      theme: () => theme,
     },
     life.signal,
     filled(globalThis.crosslightGiven),
@@ -32,7 +47,8 @@ export default defineUnlistedScript(() => {
     {
       summary() {
         const { settled, reading } = session.report();
-        return { settled, subjects: reading.subjects };
+        const numbers = reading.numbers.filter(({ differs }) => differs.length > 0);
+        return { settled, subjects: reading.subjects, numbers };
       },
       report: () => session.report(),
       show: ({ subject }) => session.show(subject),
@@ -44,11 +60,13 @@ export default defineUnlistedScript(() => {
     life.signal,
   );
 
-  onSwitched(() => void leaveIfOff(), life.signal);
+  onSettingsChange((change) => void follow(change), life.signal);
 
-  async function leaveIfOff(): Promise<void> {
+  async function follow(change: SettingsChange): Promise<void> {
+    if (change.theme) await takeTheme();
     const site = siteOf(location.href);
-    if (site !== null && (await isOnFor(site))) return;
+    const stays = site !== null && !change.nowOnlyOnClick && (await isOnFor(site));
+    if (!change.switches || stays) return;
     life.abort();
     await askBackground('release', null);
   }

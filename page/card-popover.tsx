@@ -6,8 +6,14 @@ import type { WhyMarked } from '../components/card';
 import { useWords, WordsContext } from '../components/words';
 import type { Words } from '../components/words';
 import type { Card } from '../engine/model/card';
-import type { SubjectId } from '../engine/model/ids';
+import type { QuestionId, SubjectId } from '../engine/model/ids';
 import type { Result } from '../engine/model/result';
+
+/** What can be done from a card's foot; what is absent is not offered. */
+export interface CardActs {
+  readonly onOpenDossier?: (subject: SubjectId) => void;
+  readonly onMute?: (subject: SubjectId) => void;
+}
 
 /** All the card in the popover is made of. */
 export interface CardPopoverProps {
@@ -17,6 +23,9 @@ export interface CardPopoverProps {
   readonly why: WhyMarked;
   /** Cards of other subjects that are named on this one; null leaves the names plain text. */
   readonly cardOf: ((subject: SubjectId) => Promise<Result<Card>>) | null;
+  readonly acts: CardActs;
+  /** The question that the first card is opened for. */
+  readonly asked: QuestionId | null;
   readonly onClose: () => void;
   /** Another card has taken the first one's place, or it is back. */
   readonly onTurn: () => void;
@@ -39,7 +48,8 @@ export function renderCardPopover(
 }
 
 /** The first card and those opened from it, with a way back. */
-function CardPopover({ label, answer, why, cardOf, onClose, onTurn }: CardPopoverProps): VNode {
+function CardPopover(props: CardPopoverProps): VNode {
+  const { label, answer, why, cardOf, acts, asked, onClose, onTurn } = props;
   const [path, setPath] = useState<readonly Result<Card>[]>([answer]);
   const askedRef = useRef(0);
   const hasTurnedRef = useRef(false);
@@ -66,7 +76,9 @@ function CardPopover({ label, answer, why, cardOf, onClose, onTurn }: CardPopove
     <CardView
       card={shown.value}
       why={path.length === 1 ? why : null}
+      asked={path.length === 1 ? asked : null}
       onClose={onClose}
+      {...acts}
       {...back}
       {...links}
     />

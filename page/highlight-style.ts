@@ -1,3 +1,5 @@
+import type { MarkStyle } from '../engine/model/settings';
+
 /**
  * Names of the custom highlights. They are prefixed because the page shares the registry and may use it too.
  * The first five paint the same mention quietly on different grounds; `open` and `current` lie over them.
@@ -29,10 +31,42 @@ export const LINE_COLOURS: Readonly<Record<Tone, string>> = {
   white: '#ffffff',
 };
 
-function quiet(tone: Tone): string {
-  return (
-    `::highlight(${HIGHLIGHTS[tone]}){text-decoration-line:underline;text-decoration-style:dotted;` +
-    `text-decoration-thickness:2px;text-underline-offset:3px;text-decoration-color:${LINE_COLOURS[tone]}}`
+/**
+ * The highlight of numbers on which accounts differ: a mention's, with a second line above, so that no colour is needed to tell
+ * them apart.
+ */
+export function numberHighlight(tone: Tone): string {
+  return `crosslight-number-${tone}`;
+}
+
+/** The rule of a tone's mentions and that of its numbers. */
+function both(tone: Tone, style: string): string {
+  const rule = (name: string, lines: string): string =>
+    `::highlight(${name}){text-decoration-line:${lines};text-decoration-style:dotted;text-underline-offset:3px;${style}}`;
+  return rule(HIGHLIGHTS[tone], 'underline') + rule(numberHighlight(tone), 'underline overline');
+}
+
+function underline(tone: Tone): string {
+  return both(tone, `text-decoration-thickness:2px;text-decoration-color:${LINE_COLOURS[tone]}`);
+}
+
+/**
+ * Ground and text of a tint. Both are opaque and chosen together, so that the text keeps far more than 4.5:1 whatever lies under
+ * it. A thin line stays, for whoever does not see the tint.
+ */
+const TINTS: Readonly<Record<Tone, readonly [ground: string, ink: string]>> = {
+  light: ['#dde7f5', '#14233d'],
+  dark: ['#2f4468', '#eef3fb'],
+  plain: ['#dde7f5', '#14233d'],
+  black: ['#dde7f5', '#14233d'],
+  white: ['#2f4468', '#eef3fb'],
+};
+
+function tint(tone: Tone): string {
+  const [ground, ink] = TINTS[tone];
+  return both(
+    tone,
+    `background-color:${ground};color:${ink};text-decoration-thickness:1px;text-decoration-color:${ink}`,
   );
 }
 
@@ -45,16 +79,25 @@ function strong(name: string, style: string): string {
 }
 
 const TONES = ['light', 'dark', 'plain', 'black', 'white'] as const;
-const EVERY_NAME = Object.values(HIGHLIGHTS)
-  .map((name) => `::highlight(${name})`)
-  .join(',');
 
 /**
  * The style sheet that paints mentions, for `scripting.insertCSS`. Only on screen: nothing of it is printed. Nothing in it
  * moves a line of the page: a highlight cannot change layout.
  */
-export const highlightRules =
-  `@media screen{${TONES.map(quiet).join('')}` +
-  `${strong(HIGHLIGHTS.open, 'solid')}${strong(HIGHLIGHTS.current, 'double')}` +
-  `@media (prefers-contrast:more){${EVERY_NAME}{text-decoration-style:solid}}` +
-  `@media (forced-colors:active){${EVERY_NAME}{text-decoration-color:CanvasText}}}`;
+export function highlightRules(style: MarkStyle): string {
+  const everyName = [...Object.values(HIGHLIGHTS), ...TONES.map(numberHighlight)]
+    .map((name) => `::highlight(${name})`)
+    .join(',');
+  const quiet = style === 'off' ? '' : TONES.map(style === 'tint' ? tint : underline).join('');
+  return (
+    `@media screen{${quiet}` +
+    `${strong(HIGHLIGHTS.open, 'solid')}${strong(HIGHLIGHTS.current, 'double')}` +
+    `@media (prefers-contrast:more){${everyName}{text-decoration-style:solid}}` +
+    `@media (forced-colors:active){${everyName}{text-decoration-color:CanvasText}}}`
+  );
+}
+
+/** The rules of each style: what to take away where it is not known which was put there. */
+export function everyHighlightRules(): string[] {
+  return [highlightRules('underline'), highlightRules('tint')];
+}

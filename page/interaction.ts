@@ -3,6 +3,8 @@ import type { Card } from '../engine/model/card';
 import type { SubjectId } from '../engine/model/ids';
 import type { Mention } from '../engine/model/mention';
 import type { Result } from '../engine/model/result';
+import type { ThemeChoice } from '../engine/model/settings';
+import type { CardActs } from './card-popover';
 import type { Point } from './geometry';
 import { reduce } from './hover';
 import { IDLE } from './hover-model';
@@ -26,9 +28,12 @@ export interface InteractionOptions {
   readonly cardFor: (mention: Mention) => Promise<Result<Card>>;
   /** Cards of subjects named on a card; without it names are plain text. */
   readonly cardOf?: (subject: SubjectId) => Promise<Result<Card>>;
+  readonly acts?: CardActs;
   readonly words: Words;
   /** Rules for the card and its surface. */
   readonly css: string;
+  /** The colours of cards; absent: those of the page under each. */
+  readonly theme?: () => ThemeChoice;
   /** The pointer has come to rest on a mention: its card will be asked for in a moment, if it stays. */
   readonly onRest?: (mention: Mention) => void;
   readonly onOpen?: (painted: PaintedMention) => void;
@@ -155,8 +160,10 @@ export function createInteraction(options: InteractionOptions): Interaction {
     signal,
     find,
     cardOf: options.cardOf ?? null,
+    acts: options.acts ?? {},
     words,
     css: options.css,
+    theme: options.theme ?? (() => 'auto'),
     dispatch,
   });
   const tour = createTour({

@@ -1,10 +1,9 @@
-import type { Mention } from '../engine/model/mention';
 import { ContrastMeter } from './contrast';
 import { flatParent } from './flat-tree';
-import { HIGHLIGHTS, type Tone } from './highlight-style';
+import { HIGHLIGHTS, numberHighlight, type Tone } from './highlight-style';
 import { locate, toStaticRange, type NodeSpan } from './locate';
 import type { PageMap } from './page-map';
-import type { MentionId, PaintedMention } from './painted';
+import type { Mark, MentionId, PaintedMention } from './painted';
 import { inSlices } from './slices';
 
 /** Paints mentions over the page's text without touching the page's DOM. */
@@ -16,7 +15,7 @@ export interface Painter {
    * @returns what is painted now, in the order given
    * @throws the signal's reason when it is aborted
    */
-  paint(mentions: readonly Mention[], map: PageMap): Promise<readonly PaintedMention[]>;
+  paint(mentions: readonly Mark[], map: PageMap): Promise<readonly PaintedMention[]>;
   /** The mention whose card is open, or null. */
   showOpen(id: MentionId | null): void;
   /** The mention the keyboard stands on, or null. */
@@ -38,7 +37,7 @@ export function createPainter({ signal }: { signal: AbortSignal }): Painter {
   const over: Record<'open' | 'current', MentionId | null> = { open: null, current: null };
 
   function* place(
-    mentions: readonly Mention[],
+    mentions: readonly Mark[],
     map: PageMap,
   ): Generator<undefined, Map<MentionId, Placed>, void> {
     const meter = new ContrastMeter();
@@ -62,7 +61,9 @@ export function createPainter({ signal }: { signal: AbortSignal }): Painter {
     placed = new Map();
     over.open = null;
     over.current = null;
-    for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+    for (const name of [...Object.values(HIGHLIGHTS), ...TONES.map(numberHighlight)]) {
+      CSS.highlights.delete(name);
+    }
   }
 
   signal.addEventListener('abort', clear, { once: true });
@@ -71,8 +72,14 @@ export function createPainter({ signal }: { signal: AbortSignal }): Painter {
     async paint(mentions, map) {
       placed = await inSlices(place(mentions, map), { signal });
       for (const tone of TONES) {
-        const ranges = [...placed.values()].flatMap((one) => (one.tone === tone ? one.ranges : []));
-        setHighlight(HIGHLIGHTS[tone], ranges, 0);
+        const toned = [...placed.values()].filter((one) => one.tone === tone);
+        const [numbers, names] = [true, false].map((wanted) =>
+          toned.flatMap(({ painted, ranges }) =>
+            wanted === (painted.mention.question !== undefined) ? ranges : [],
+          ),
+        );
+        setHighlight(HIGHLIGHTS[tone], names ?? [], 0);
+        setHighlight(numberHighlight(tone), numbers ?? [], 0);
       }
       showOver('open', over.open);
       showOver('current', over.current);
@@ -87,10 +94,10 @@ export function createPainter({ signal }: { signal: AbortSignal }): Painter {
 const TONES = ['light', 'dark', 'plain', 'black', 'white'] as const;
 
 function placeOne(
-  mention: Mention,
+  mention: Mark,
   spans: readonly NodeSpan[],
   meter: ContrastMeter,
-  nameOf: (mention: Mention, first: NodeSpan) => MentionId,
+  nameOf: (mention: Mark, first: NodeSpan) => MentionId,
 ): Placed | null {
   const [first, last] = [spans[0], spans.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -122,7 +129,7 @@ function setHighlight(name: string, ranges: readonly StaticRange[], priority: nu
 }
 
 /** Gives mentions names that last as long as their text node and place in it do. */
-function mentionNames(): (mention: Mention, first: NodeSpan) => MentionId {
+function mentionNames(): (mention: Mark, first: NodeSpan) => MentionId {
   const names = new WeakMap<Text, Map<string, MentionId>>();
   let count = 0;
   return ({ subject }, { node, start }) => {

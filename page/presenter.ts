@@ -2,8 +2,9 @@ import type { Words } from '../components/words';
 import type { Card } from '../engine/model/card';
 import type { SubjectId } from '../engine/model/ids';
 import type { Result } from '../engine/model/result';
+import type { ThemeChoice } from '../engine/model/settings';
 import { createAnnouncer } from './announce';
-import { renderCardPopover } from './card-popover';
+import { renderCardPopover, type CardActs } from './card-popover';
 import { keepFocus } from './focus-keeper';
 import type { Point, Rect } from './geometry';
 import { createHost, hostParent } from './host';
@@ -11,7 +12,7 @@ import type { CloseReason, HoverEvent, OpenedBy } from './hover-model';
 import type { MentionId, PaintedMention } from './painted';
 import { createPopover } from './popover';
 import { elementOf, liveRange } from './range-rects';
-import { themeUnder } from './theme';
+import { themeFor } from './theme';
 import { raiseWall } from './wall';
 
 /** What cards are made with. */
@@ -20,8 +21,11 @@ export interface PresenterOptions {
   readonly signal: AbortSignal;
   readonly find: (mention: MentionId) => PaintedMention | null;
   readonly cardOf: ((subject: SubjectId) => Promise<Result<Card>>) | null;
+  /** What can be done from a card's foot. */
+  readonly acts: CardActs;
   readonly words: Words;
   readonly css: string;
+  readonly theme: () => ThemeChoice;
   readonly dispatch: (event: HoverEvent) => void;
 }
 
@@ -79,7 +83,7 @@ export function createPresenter(options: PresenterOptions): Presenter {
       popover.show({
         rangeOf: () => find(id)?.range ?? null,
         point,
-        theme: element === null ? 'light' : themeUnder(element),
+        theme: themeFor(options.theme(), element),
         fill: (surface) => {
           const form = liveRange(range)?.toString() ?? mention.label;
           unrender = renderCardPopover(surface, words, {
@@ -87,6 +91,8 @@ export function createPresenter(options: PresenterOptions): Presenter {
             answer,
             why: { form, reasons: mention.why },
             cardOf: options.cardOf,
+            acts: options.acts,
+            asked: mention.question ?? null,
             onClose: () => dispatch({ type: 'dismissed', how: 'button' }),
             onTurn: () => {
               popover.update();
@@ -96,6 +102,7 @@ export function createPresenter(options: PresenterOptions): Presenter {
         },
         onGone: () => dispatch({ type: 'gone', mention: id }),
       });
+      if (parts !== null) scrollToAsked(parts.host.surface);
       if (by !== 'hover') focus.enter(showsRing(by));
     },
     hide(mention, why) {
@@ -124,4 +131,16 @@ export function createPresenter(options: PresenterOptions): Presenter {
 /** Whoever uses the mouse has seen where the card is; whoever uses keys must see where the focus went. */
 function showsRing(by: OpenedBy): boolean {
   return by === 'key' || by === 'popup';
+}
+
+/** Inside the card only: `scrollIntoView` might move the page too. */
+function scrollToAsked(surface: HTMLElement): void {
+  const asked = surface.querySelector('[data-asked]');
+  for (
+    let at = asked?.parentElement ?? null;
+    asked && at && at !== surface;
+    at = at.parentElement
+  ) {
+    at.scrollTop += asked.getBoundingClientRect().top - at.getBoundingClientRect().top;
+  }
 }

@@ -2,10 +2,13 @@ import { cardCss } from '../components/style';
 import { wordsOf } from '../components/words';
 import type { Card } from '../engine/model/card';
 import type { SubjectId } from '../engine/model/ids';
-import type { Reading } from '../engine/model/mention';
+import type { PageAnswers, Reading } from '../engine/model/mention';
 import type { PageText } from '../engine/model/page';
 import type { Result } from '../engine/model/result';
+import type { ThemeChoice } from '../engine/model/settings';
+import type { CardActs } from './card-popover';
 import { createInteraction } from './interaction';
+import { marksOf } from './marks';
 import { createPainter } from './paint';
 import type { PaintedMention } from './painted';
 import { givePageATurn } from './slices';
@@ -16,7 +19,12 @@ import { watchPage } from './watch';
 export interface Lookups {
   /** `styled`: the highlight rules are in the page already. */
   recognise(page: PageText, styled: boolean): Promise<Result<Reading>>;
-  cardOf(subject: SubjectId): Promise<Result<Card>>;
+  /** `page`: what the page says of itself, for its cards. */
+  cardOf(subject: SubjectId, page: PageAnswers): Promise<Result<Card>>;
+  /** What a card's foot offers; absent: nothing. */
+  readonly acts?: CardActs;
+  /** The colours the reader has chosen for cards; absent: those of the page. */
+  theme?(): ThemeChoice;
 }
 
 /** All that Crosslight does in one page, from the first reading until its signal aborts. */
@@ -29,7 +37,7 @@ export interface Session {
   go(step: 1 | -1): void;
 }
 
-const NOTHING: Reading = { mentions: [], numbers: [], subjects: [] };
+const NOTHING: Reading = { mentions: [], subjects: [], numbers: [], carries: [], gives: [] };
 const UNREAD: PageText = { title: '', published: null, lang: null, text: '', blocks: [] };
 
 /**
@@ -52,7 +60,11 @@ export function startSession(
 
   const watch = watchPage(document, { signal, onChange: read });
   const painter = createPainter({ signal });
-  const cards = cardsAhead((subject) => lookups.cardOf(subject));
+  const cardOf = (subject: SubjectId): Promise<Result<Card>> => {
+    const { numbers, carries, gives } = reading;
+    return lookups.cardOf(subject, { numbers, carries, gives });
+  };
+  const cards = cardsAhead(cardOf);
   const words = wordsOf();
   const interaction = createInteraction({
     document,
@@ -64,9 +76,11 @@ export function startSession(
       cards.expect(mention.subject);
       void givePageATurn().then(() => words.warm());
     },
-    cardOf: (subject) => lookups.cardOf(subject),
+    cardOf,
+    ...(lookups.acts && { acts: lookups.acts }),
     words,
     css: cardCss,
+    theme: () => lookups.theme?.() ?? 'auto',
     onOpen: ({ id }) => painter.showOpen(id),
     onClose: () => painter.showOpen(null),
     onCurrent: (id) => painter.showCurrent(id),
@@ -78,7 +92,7 @@ export function startSession(
     last = await readPage(document, { signal });
     const took = performance.now() - began;
     const foundNews = await recognise({ ...last.page, ...given });
-    painted = await painter.paint(reading.mentions, last.map);
+    painted = await painter.paint(marksOf(reading, words), last.map);
     interaction.refresh();
     settled = true;
     watch.settled(last, { took, foundNews });
@@ -107,7 +121,9 @@ export function startSession(
   return {
     report: () => ({ settled, page, reading }),
     show(subject) {
-      const first = painted.find(({ mention }) => mention.subject === subject);
+      const its = painted.filter(({ mention }) => mention.subject === subject);
+      // A number leads to one question; the subject itself is meant.
+      const first = its.find(({ mention }) => mention.question === undefined) ?? its[0];
       if (first !== undefined) interaction.openFor(first.id, { by: 'popup' });
       return first !== undefined;
     },

@@ -5,8 +5,11 @@ import { browser } from 'wxt/browser';
  * A failing listener must not take the background down: what fails here (a tab closed meanwhile) has no reader to tell.
  */
 export const browserEvents = {
-  onInstalled(listener: () => Promise<void>): void {
-    browser.runtime.onInstalled.addListener(() => void listener().catch(ignore));
+  /** `first`: the extension has just been installed, and not merely updated or its browser. */
+  onInstalled(listener: (first: boolean) => Promise<void>): void {
+    browser.runtime.onInstalled.addListener(
+      ({ reason }) => void listener(reason === 'install').catch(ignore),
+    );
   },
   onCommand(listener: (command: string) => Promise<void>): void {
     browser.commands.onCommand.addListener((command) => void listener(command).catch(ignore));

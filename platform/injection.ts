@@ -33,6 +33,25 @@ export async function injectGate(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [GATE_FILE] });
 }
 
+/**
+ * Runs the reader again in every page in which it runs, for a reading by new settings. What painted the last one is taken away first.
+ *
+ * @param isRead whether a reader runs in a tab
+ */
+export async function readAgainEverywhere(
+  isRead: (tabId: number) => Promise<boolean>,
+  everyCss: readonly string[],
+): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  const readAgain = async (tabId: number): Promise<void> => {
+    if (!(await isRead(tabId))) return;
+    const place = { tabId, frameId: 0 };
+    await Promise.allSettled(everyCss.map((css) => removeHighlightRules(place, css)));
+    await injectReader(place);
+  };
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [readAgain(id)])));
+}
+
 /** Puts the rules that paint mentions into a document. */
 export async function insertHighlightRules(place: Place, css: string): Promise<void> {
   await browser.scripting.insertCSS(rules(place, css));

@@ -4,6 +4,7 @@ import searchText from '../generated/search.json?raw';
 import { openLexicon, type Lexicon, type LexiconData } from '../engine/lexicon/build';
 import type { Pack } from '../engine/model/pack';
 import type { SearchHit } from '../engine/model/search';
+import { openWording, type CorpusWording } from '../engine/recognise/carries-text';
 import { openSearch, type SearchIndex } from '../engine/search/index';
 
 /**
@@ -15,6 +16,7 @@ import { openSearch, type SearchIndex } from '../engine/search/index';
 export const library = {
   pack: once(() => JSON.parse(packText) as Pack),
   lexicon: once((): Lexicon => openLexicon(JSON.parse(lexiconText) as LexiconData)),
+  wording: once((): CorpusWording => openWording(library.pack())),
   search: once((): ((query: string) => SearchHit[]) =>
     openSearch(library.pack(), JSON.parse(searchText) as SearchIndex),
   ),

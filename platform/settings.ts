@@ -1,60 +1,45 @@
 import { browser } from 'wxt/browser';
+import type { SubjectId } from '../engine/model/ids';
+import { DEFAULT_SETTINGS, type Settings } from '../engine/model/settings';
+import { KEYS } from './settings-keys';
+import { fromStored, toStored } from './stored-settings';
 
-/**
- * What the reader has switched off. Only departures from the default are stored, each under a key of its own, so
- * that two browsers which sync never overwrite one another's lists.
- */
-const OFF_EVERYWHERE = 'off';
-const SITE_PREFIX = 'site:';
-
-export interface Switches {
-  readonly everywhere: boolean;
-  readonly site: boolean;
+/** All settings, each as the reader chose it or else its default. */
+export async function loadSettings(): Promise<Settings> {
+  return fromStored(await browser.storage.sync.get(null));
 }
 
 /**
- * The site a page belongs to, as readers name it: the host without "www.". Null for pages that are not on the web
- * (browser pages, files), which Crosslight never touches.
+ * Makes some settings those given and forgets what is at its default. The others are not touched, so that two changes at the same
+ * time never undo one another.
  */
-export function siteOf(url: string | undefined): string | null {
-  if (url === undefined || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return null;
-  return hostname.replace(/^www\./, '');
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const wanted = toStored({ ...DEFAULT_SETTINGS, ...change });
+  const concerned = Object.entries(KEYS).flatMap(([name, key]) =>
+    Object.hasOwn(change, name) ? [key] : [],
+  );
+  const left = Object.keys(await browser.storage.sync.get(null)).filter(
+    (key) => !Object.hasOwn(wanted, key) && concerned.some((our) => isUnder(key, our)),
+  );
+  await Promise.all([browser.storage.sync.remove(left), browser.storage.sync.set(wanted)]);
 }
 
-/** Which switches are on for a site; both are until the reader says otherwise. */
-export async function switchesFor(site: string): Promise<Switches> {
-  const key = SITE_PREFIX + site;
-  const stored = await browser.storage.sync.get([OFF_EVERYWHERE, key]);
-  return { everywhere: stored[OFF_EVERYWHERE] !== true, site: stored[key] !== 'off' };
+/** Whether pages say nothing of a subject. */
+export async function isMuted(subject: SubjectId): Promise<boolean> {
+  const key = KEYS.muted + subject;
+  return (await browser.storage.sync.get(key))[key] === 'off';
 }
 
-/** Whether Crosslight may work on a site: both switches are on. */
-export async function isOnFor(site: string): Promise<boolean> {
-  const { everywhere, site: onSite } = await switchesFor(site);
-  return everywhere && onSite;
+/** Has pages say nothing more of a subject, at once in open ones too. */
+export async function muteSubject(subject: SubjectId): Promise<void> {
+  await browser.storage.sync.set({ [KEYS.muted + subject]: 'off' });
 }
 
-/** Turns Crosslight on or off on all sites. */
-export async function switchEverywhere(on: boolean): Promise<void> {
-  await (on
-    ? browser.storage.sync.remove(OFF_EVERYWHERE)
-    : browser.storage.sync.set({ [OFF_EVERYWHERE]: true }));
+/** Takes back {@link muteSubject}. */
+export async function unmuteSubject(subject: SubjectId): Promise<void> {
+  await browser.storage.sync.remove(KEYS.muted + subject);
 }
 
-/** Turns Crosslight on or off on one site. */
-export async function switchSite(site: string, on: boolean): Promise<void> {
-  const key = SITE_PREFIX + site;
-  await (on ? browser.storage.sync.remove(key) : browser.storage.sync.set({ [key]: 'off' }));
-}
-
-/** Calls back whenever a switch has changed, in this context or another, until the signal aborts. */
-export function onSwitched(callback: () => void, signal?: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    const ours = (key: string) => key === OFF_EVERYWHERE || key.startsWith(SITE_PREFIX);
-    if (area === 'sync' && Object.keys(changes).some(ours)) callback();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+function isUnder(key: string, our: string): boolean {
+  return our.endsWith(':') ? key.startsWith(our) : key === our;
 }

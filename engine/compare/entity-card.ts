@@ -41,7 +41,7 @@ export function entityCard(look: Lookup, entity: Entity): EntityCard {
  * Places and documents cannot speak. A body is said to be unheard only where the corpus as a whole concerns it: nobody
  * expects the voice of a newspaper, or of an army whose commander speaks.
  */
-function heardOf({ pack }: Lookup, { id, kind }: Entity): EntityCard['heard'] {
+export function heardOf({ pack }: Lookup, { id, kind }: Entity): EntityCard['heard'] {
   if (kind === 'place' || kind === 'document') return null;
   const { quoted, reported, never } = pack.voices.corpus;
   if (quoted.includes(id)) return 'quoted';

@@ -42,7 +42,8 @@ function questionView(look: Lookup, question: Question): QuestionView {
   };
 }
 
-function accountView(look: Lookup, { account, statements }: ShownAccount): AccountView {
+/** An account with the statements that are shown for it. */
+export function accountView(look: Lookup, { account, statements }: ShownAccount): AccountView {
   const { id, happened, note } = account;
   return {
     id,

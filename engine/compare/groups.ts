@@ -32,7 +32,7 @@ export function groupsOf(look: Lookup, question: Question): Group[] {
 }
 
 /** “30” stands above “some 30” and “30”; “about 30” only where nobody gives the number outright. */
-function labelOf(accounts: readonly ShownAccount[]): string | null {
+export function labelOf(accounts: readonly Pick<ShownAccount, 'account'>[]): string | null {
   const answers = accounts
     .map(({ account }) => account.answer)
     .filter(({ label }) => label !== null);

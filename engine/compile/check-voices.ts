@@ -1,5 +1,5 @@
 import type { Pack, Voices } from '../model/pack';
-import { computeVoices } from './voices';
+import { computeVoices } from '../model/voices';
 
 /** Voices that are not what the statements and parties say. */
 export function voiceFaults(pack: Pack): string[] {

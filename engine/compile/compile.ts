@@ -1,5 +1,6 @@
 import type { Pack } from '../model/pack';
 import type { Result } from '../model/result';
+import { computeVoices } from '../model/voices';
 import { compileQuestions } from './accounts';
 import { settleAliases } from './aliases';
 import { compileArticles } from './articles';
@@ -12,7 +13,6 @@ import { findSharedWording } from './shared';
 import { stampOf, type Sources } from './stamp';
 import { compileStatements } from './statements';
 import { compileEntities, compileEvents } from './subjects';
-import { computeVoices } from './voices';
 
 export { formatProblem, type Problem } from './problem';
 

@@ -91,9 +91,32 @@ export const VoicesViewSchema = v.strictObject({
 });
 export type VoicesView = v.InferOutput<typeof VoicesViewSchema>;
 
+/** A number that the page gives to a question, beside the accounts that the card shows. */
+export const PageNumberSchema = v.strictObject({
+  question: QuestionIdSchema,
+  quote: v.string(),
+  /** It stands in the text of an article that the page carries. */
+  carried: v.boolean(),
+  agrees: v.array(AccountIdSchema),
+  differs: v.array(AccountIdSchema),
+});
+export type PageNumber = v.InferOutput<typeof PageNumberSchema>;
+
+/** What the page that a card was opened on says itself. */
+export const ThisPageSchema = v.strictObject({
+  /** Articles of which the page prints the text, or a good part of it. */
+  carries: v.array(SourceViewSchema),
+  numbers: v.array(PageNumberSchema),
+  /** The card's accounts that the page gives too: the same number, or the same words. */
+  found: v.array(AccountIdSchema),
+});
+export type ThisPage = v.InferOutput<typeof ThisPageSchema>;
+
 const base = {
   subject: SubjectIdSchema,
   title: v.string(),
+  /** Only on a card that was opened on a page. */
+  thisPage: v.optional(ThisPageSchema),
   /** Number of questions on which the accounts differ. */
   differences: v.number(),
   voices: VoicesViewSchema,

@@ -64,6 +64,7 @@ export interface NumberPoint {
 export interface NumberPlot {
   readonly question: QuestionId;
   readonly label: string;
+  /** What is counted, plural (“soldiers”); empty where the dossier does not say. */
   readonly unit: string;
   readonly differs: boolean;
   readonly points: readonly NumberPoint[];
@@ -112,7 +113,10 @@ export interface SharedWording {
 export interface EventDossier {
   readonly kind: 'event';
   readonly card: EventCard;
-  /** What happened, in the words of the accounts, each with its source: the shortest of each article, at most three. */
+  /**
+   * What happened, in the words of the accounts, each with its source: one statement of each article, at most three. It is the one that
+   * answers the most questions, the shortest of several.
+   */
   readonly inShort: readonly StatementView[];
   readonly matrix: Readonly<Record<MatrixBy, Matrix>>;
   readonly numbers: readonly NumberPlot[];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AccountIdSchema, QuestionIdSchema, SubjectIdSchema } from './ids';
+import { AccountIdSchema, ArticleIdSchema, QuestionIdSchema, SubjectIdSchema } from './ids';
 import { QuantitySchema } from './question';
 import { SubjectKindSchema } from './subject';
 
@@ -25,10 +25,22 @@ export type Mention = v.InferOutput<typeof MentionSchema>;
 export const NumberMentionSchema = v.strictObject({
   start: v.number(),
   end: v.number(),
+  /** As the page writes it, approximating words included: “more than 30”. */
+  quote: v.string(),
   question: QuestionIdSchema,
+  /** The question's, as the dossier has it. */
+  label: v.string(),
+  event: SubjectIdSchema,
   value: QuantitySchema,
   agrees: v.array(AccountIdSchema),
+  /** Never accounts of the article in whose own words the number stands. */
   differs: v.array(AccountIdSchema),
+  /** The article whose text the page carries at this place. */
+  within: v.nullable(ArticleIdSchema),
+  /** Index into `PageText.blocks`. */
+  block: v.number(),
+  /** Painted: it differs from an account, is the first such answer in its block, and stands in no painted mention. */
+  marked: v.boolean(),
 });
 export type NumberMention = v.InferOutput<typeof NumberMentionSchema>;
 
@@ -42,10 +54,20 @@ export const FoundSubjectSchema = v.strictObject({
 });
 export type FoundSubject = v.InferOutput<typeof FoundSubjectSchema>;
 
+/** What a page says itself on the corpus's questions: what its cards are told besides the accounts. */
+export const PageAnswersSchema = v.strictObject({
+  numbers: v.array(NumberMentionSchema),
+  /** Articles whose text it prints, or a good part of it. */
+  carries: v.array(ArticleIdSchema),
+  /** Accounts of which the page prints a statement word for word. */
+  gives: v.array(AccountIdSchema),
+});
+export type PageAnswers = v.InferOutput<typeof PageAnswersSchema>;
+
 /** All that was recognised on one page. Mentions are in text order and do not overlap. */
 export const ReadingSchema = v.strictObject({
   mentions: v.array(MentionSchema),
-  numbers: v.array(NumberMentionSchema),
   subjects: v.array(FoundSubjectSchema),
+  ...PageAnswersSchema.entries,
 });
 export type Reading = v.InferOutput<typeof ReadingSchema>;

@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 import { CardSchema } from './card';
+import { CorpusViewSchema } from './corpus-view';
 import { DaySchema } from './dates';
 import { SubjectIdSchema } from './ids';
-import { FoundSubjectSchema, ReadingSchema } from './mention';
+import {
+  FoundSubjectSchema,
+  NumberMentionSchema,
+  PageAnswersSchema,
+  ReadingSchema,
+} from './mention';
 import { PageTextSchema } from './page';
 import { SearchHitSchema } from './search';
 
@@ -31,7 +37,17 @@ export const backgroundContract = {
   },
   /** What the bundled corpus is, for a reader. */
   corpus: { input: nothing, output: v.strictObject({ title: v.string(), ends: DaySchema }) },
-  card: { input: v.strictObject({ subject: SubjectIdSchema }), output: CardSchema },
+  /** The corpora that are there, with their articles in the order of the pack. */
+  corpora: { input: nothing, output: v.array(CorpusViewSchema) },
+  /** `page`: what the page says that the card is opened on. */
+  card: {
+    input: v.strictObject({ subject: SubjectIdSchema, page: v.optional(PageAnswersSchema) }),
+    output: CardSchema,
+  },
+  /** Open a subject's dossier in a new tab: a web page may not lead to the extension's own pages. */
+  dossier: { input: v.strictObject({ subject: SubjectIdSchema }), output: nothing },
+  /** The reader wants a subject marked no more. */
+  mute: { input: v.strictObject({ subject: SubjectIdSchema }), output: nothing },
   search: {
     input: v.strictObject({ query: v.pipe(v.string(), v.maxLength(400)) }),
     output: v.array(SearchHitSchema),
@@ -45,7 +61,12 @@ export const readerContract = {
   /** What has been found so far; `settled` is false while the page is still being read. */
   summary: {
     input: nothing,
-    output: v.strictObject({ settled: v.boolean(), subjects: v.array(FoundSubjectSchema) }),
+    output: v.strictObject({
+      settled: v.boolean(),
+      subjects: v.array(FoundSubjectSchema),
+      /** The page's numbers that differ from accounts, in text order. */
+      numbers: v.array(NumberMentionSchema),
+    }),
   },
   /** The page as it was read and all that was recognised in it. */
   report: {

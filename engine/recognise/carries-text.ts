@@ -1,5 +1,4 @@
 import type { AccountId, ArticleId } from '../model/ids';
-import type { CarriedArticle } from '../model/mention';
 import type { Pack } from '../model/pack';
 import { DOTTED, type Token } from '../text/tokens';
 import { tokens } from '../text/tokens';
@@ -8,8 +7,6 @@ import { tokens } from '../text/tokens';
 export const CARRIED_WORDS = 40;
 /** Where to look closer. Statements shorter than this are never found word for word: they may be anybody's words. */
 const SEED_WORDS = 5;
-/** A page with so much of an article's words carries its text, one with less a passage of it. */
-const MOST_OF_TEXT = 0.5;
 
 /** What pages are compared with: the words of the articles, and where each account's words stand in them. */
 export interface CorpusWording {
@@ -41,7 +38,7 @@ interface Run extends Stretch {
 
 /** What a page has word for word from the articles. */
 export interface PageWording {
-  readonly carries: readonly CarriedArticle[];
+  readonly carries: readonly ArticleId[];
   /** Accounts of which a statement stands on the page, in the pack's order. */
   readonly gives: readonly AccountId[];
   /** The article whose carried text holds a stretch of the page; null where none does. */
@@ -108,12 +105,9 @@ export function compareWording(page: readonly Token[], corpus: CorpusWording): P
     return first && last && id ? [{ id, start: first.start, end: last.end }] : [];
   });
   return {
-    carries: corpus.articles.flatMap(({ id, words }, article) => {
-      if (!carried.some((run) => run.article === article)) return [];
-      const shared = runs.filter((run) => run.article === article);
-      const share = wordsIn(shared) / words.length;
-      return [{ article: id, part: share >= MOST_OF_TEXT ? 'text' : 'passage' }];
-    }),
+    carries: corpus.articles.flatMap(({ id }, article) =>
+      carried.some((run) => run.article === article) ? [id] : [],
+    ),
     gives: [...corpus.accounts].flatMap(([id, { places }]) =>
       places.some((place) => runs.some((run) => holds(run, place))) ? [id] : [],
     ),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { popupCss } from '../../components/style';
 import { activeTab, tabOf } from '../../platform/tabs';
+import { followTheme } from '../../platform/theme';
 import { Popup } from './popup';
 
 const sheet = new CSSStyleSheet();
@@ -9,6 +10,9 @@ document.adoptedStyleSheets = [sheet];
 
 /** Opened in a tab of its own (`popup.html?tab=7`), the popup speaks of the tab it is told. */
 const told = new URLSearchParams(location.search).get('tab');
-const tab = told === null ? await activeTab() : await tabOf(Number(told));
+const [tab] = await Promise.all([
+  told === null ? activeTab() : tabOf(Number(told)),
+  followTheme(document.documentElement),
+]);
 
 render(<Popup tab={tab} />, document.body);

@@ -1,7 +1,8 @@
 import type { PopupPage, Unreadable } from '../../components/popup-state';
 import { askReader } from '../../platform/messages';
-import { siteOf, type Switches } from '../../platform/settings';
 import { injectGate } from '../../platform/injection';
+import { siteOf } from '../../platform/site';
+import type { Switches } from '../../platform/switches';
 import { lookInto, type Tab } from '../../platform/tabs';
 
 /** How often a page that is still being read is asked again; once read it is asked less often, since it may go on changing. */
@@ -41,14 +42,16 @@ async function pageState(tab: Tab | null, switches: Switches): Promise<PopupPage
 
   const summary = await askReader(tab.id, 'summary', null);
   if (summary.ok) {
-    const { settled, subjects } = summary.value;
-    return settled || subjects.length > 0 ? { state: 'read', subjects } : { state: 'reading' };
+    const { settled, subjects, numbers } = summary.value;
+    return settled || subjects.length > 0
+      ? { state: 'read', subjects, numbers }
+      : { state: 'reading' };
   }
-  return withoutReader(tab, site);
+  return withoutReader(tab, site, switches.onlyOnClick);
 }
 
 /** No reader answers: the gate found nothing, is still looking, or was never let in. */
-async function withoutReader(tab: Tab, site: string): Promise<PopupPage> {
+async function withoutReader(tab: Tab, site: string, onlyOnClick: boolean): Promise<PopupPage> {
   const inside = await lookInto(tab.id);
   if (inside === null) {
     return { state: 'unreadable', why: STORES.has(site) ? 'store' : 'no-access' };
@@ -59,6 +62,7 @@ async function withoutReader(tab: Tab, site: string): Promise<PopupPage> {
     await injectGate(tab.id);
     return { state: 'reading' };
   }
+  if (inside.gate === 'hit' && onlyOnClick) return { state: 'waiting' };
   return inside.gate === 'nothing' ? { state: 'read', subjects: [] } : { state: 'reading' };
 }
 

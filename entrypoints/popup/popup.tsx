@@ -1,23 +1,21 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PopupView } from '../../components/popup-view';
+import { useHits } from '../../components/use-hits';
 import type { PopupCorpus, PopupPage } from '../../components/popup-state';
 import type { Card } from '../../engine/model/card';
 import type { SubjectId } from '../../engine/model/ids';
-import type { SearchHit } from '../../engine/model/search';
 import { askBackground, askReader } from '../../platform/messages';
-import {
-  onSwitched,
-  siteOf,
-  switchEverywhere,
-  switchSite,
-  switchesFor,
-  type Switches,
-} from '../../platform/settings';
+import { injectReader } from '../../platform/injection';
+import { searchCorpus } from '../../platform/search';
+import { changeSettings } from '../../platform/settings';
+import { onSettingsChange } from '../../platform/settings-change';
+import { siteOf } from '../../platform/site';
+import { switchEverywhere, switchSite, switchesFor, type Switches } from '../../platform/switches';
 import type { Tab } from '../../platform/tabs';
 import { watchPageState } from './page-state';
 
-const BOTH_ON: Switches = { everywhere: true, site: true };
+const UNTOLD: Switches = { everywhere: true, site: true, onlyOnClick: false };
 
 /** Wires the popup's view to the tab it speaks of. */
 export function Popup({ tab }: { tab: Tab | null }): VNode {
@@ -27,7 +25,7 @@ export function Popup({ tab }: { tab: Tab | null }): VNode {
   const page = usePageState(tab, switches, retries);
   const corpus = useCorpus();
   const [query, setQuery] = useState('');
-  const hits = useHits(query);
+  const hits = useHits(query, searchCorpus);
   /** The open card, and before it those it was reached from. */
   const [path, setPath] = useState<readonly Card[]>([]);
 
@@ -41,6 +39,12 @@ export function Popup({ tab }: { tab: Tab | null }): VNode {
     // A popup over the page would hide what has just been opened there.
     if (shown.ok && shown.value) window.close();
     else await openSubject(subject);
+  };
+
+  const read = async () => {
+    if (tab === null) return;
+    await injectReader({ tabId: tab.id, frameId: 0 });
+    setRetries(retries + 1);
   };
 
   return (
@@ -60,6 +64,9 @@ export function Popup({ tab }: { tab: Tab | null }): VNode {
       onSite={(on) => void (site !== null && switchSite(site, on))}
       onEverywhere={(on) => void switchEverywhere(on)}
       onRetry={() => setRetries(retries + 1)}
+      onlyOnClick={switches?.onlyOnClick ?? false}
+      onOnlyOnClick={(only) => void changeSettings({ onlyOnClick: only })}
+      onRead={() => void read()}
     />
   );
 }
@@ -74,7 +81,7 @@ function useSwitches(site: string | null): Switches | null {
       if (!life.signal.aborted) setSwitches(site === null ? { ...now, site: true } : now);
     };
     void load();
-    onSwitched(() => void load(), life.signal);
+    onSettingsChange(({ switches: some }) => some && void load(), life.signal);
     return () => life.abort();
   }, [site]);
   return switches;
@@ -82,14 +89,14 @@ function useSwitches(site: string | null): Switches | null {
 
 function usePageState(tab: Tab | null, switches: Switches | null, retries: number): PopupPage {
   const [page, setPage] = useState<PopupPage>({ state: 'reading' });
-  const { everywhere, site } = switches ?? BOTH_ON;
+  const { everywhere, site, onlyOnClick } = switches ?? UNTOLD;
   const known = switches !== null;
   useEffect(() => {
     if (!known) return undefined;
     const life = new AbortController();
-    void watchPageState(tab, { everywhere, site }, setPage, life.signal);
+    void watchPageState(tab, { everywhere, site, onlyOnClick }, setPage, life.signal);
     return () => life.abort();
-  }, [tab, known, everywhere, site, retries]);
+  }, [tab, known, everywhere, site, onlyOnClick, retries]);
   return page;
 }
 
@@ -99,21 +106,4 @@ function useCorpus(): PopupCorpus | null {
     void askBackground('corpus', null).then((answer) => answer.ok && setCorpus(answer.value));
   }, []);
   return corpus;
-}
-
-/** Hits for what is typed; an answer that comes after the next letter is dropped. */
-function useHits(query: string): readonly SearchHit[] | null {
-  const [found, setFound] = useState<{ query: string; hits: readonly SearchHit[] } | null>(null);
-  useEffect(() => {
-    if (query.trim() === '') return undefined;
-    let late = false;
-    void askBackground('search', { query }).then((answer) => {
-      if (!late) setFound({ query, hits: answer.ok ? answer.value : [] });
-    });
-    return () => {
-      late = true;
-    };
-  }, [query]);
-  // While the next answer is on its way the last one stays, so that the list does not flicker with every letter.
-  return found !== null && query.trim() !== '' ? found.hits : null;
 }

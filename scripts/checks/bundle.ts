@@ -6,7 +6,7 @@ import { networkNames } from './network';
 /** Bytes after minifying and gzip. The gate is on every page; the reader only where it has a hit. */
 const BUDGETS = [
   { file: 'content-scripts/gate.js', bytes: 5_000 },
-  { file: 'reader.js', bytes: 45_000 },
+  { file: 'reader.js', bytes: 46_000 },
 ];
 
 export interface Report {

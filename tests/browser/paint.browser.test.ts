@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Mention } from '../../engine/model/mention';
 import { SubjectIdSchema } from '../../engine/model/ids';
-import { HIGHLIGHTS, highlightRules } from '../../page/highlight-style';
+import { HIGHLIGHTS, highlightRules, numberHighlight } from '../../page/highlight-style';
 import { createPainter } from '../../page/paint';
 import * as v from 'valibot';
 import { buildPage, find, readNow } from './build-page';
@@ -196,17 +196,20 @@ describe('the rules', () => {
   test('are understood by the browser, apply on screen only and move nothing', () => {
     buildPage('<p>Soldiers of KFOR in Zvecan.</p>');
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(highlightRules);
+    sheet.replaceSync(highlightRules('underline'));
     const screen = sheet.cssRules[0] as CSSMediaRule;
     expect(sheet.cssRules).toHaveLength(1);
     expect(screen.media.mediaText).toBe('screen');
     const names = [...screen.cssRules].flatMap((rule) =>
       rule instanceof CSSStyleRule ? [rule.selectorText] : [],
     );
-    expect(names).toEqual(Object.values(HIGHLIGHTS).map((name) => `::highlight(${name})`));
+    const tones = ['light', 'dark', 'plain', 'black', 'white'] as const;
+    const all = [...Object.values(HIGHLIGHTS), ...tones.map(numberHighlight)];
+    expect(names.toSorted()).toEqual(all.map((name) => `::highlight(${name})`).toSorted());
     for (const rule of screen.cssRules) {
       if (!(rule instanceof CSSStyleRule)) continue;
-      expect(rule.style.textDecorationLine).toBe('underline');
+      const isNumber = rule.selectorText.includes('-number-');
+      expect(rule.style.textDecorationLine).toBe(isNumber ? 'underline overline' : 'underline');
       expect(rule.style.textUnderlineOffset).toBe('3px');
     }
   });

@@ -60,7 +60,13 @@ function judged(
   mentions: readonly Found[],
   numbers: NumberMention[] = [],
 ): Judgement {
-  const reading = { mentions: mentions.map(mention), numbers, subjects: [], carries: [], gives: [] };
+  const reading = {
+    mentions: mentions.map(mention),
+    numbers,
+    subjects: [],
+    carries: [],
+    gives: [],
+  };
   const text = { title: '', published: null, lang: 'en', text: TEXT, blocks: [] };
   return judge(page, { page: text, reading });
 }

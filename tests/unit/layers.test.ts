@@ -21,6 +21,7 @@ const ENGINE = [
   'recognise',
   'compare',
   'search',
+  'export',
 ].map((name) => `engine/${name}`);
 const ALL_ROOMS = [
   ...ENGINE,
@@ -54,6 +55,10 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['valibot'],
   },
   'engine/search': { rooms: ['engine/model', 'engine/text'], packages: ['valibot', 'fuse.js'] },
+  'engine/export': {
+    rooms: ['engine/model', 'engine/text', 'engine/compare'],
+    packages: ['valibot'],
+  },
   page: {
     rooms: ['engine/model', 'components'],
     packages: ['valibot', 'preact', 'preact/hooks', '@floating-ui/dom'],

@@ -72,17 +72,14 @@ describe('what this page says', () => {
   });
 
   it('names the articles whose text the page carries on any card', () => {
-    const carries = [{ article: 'pier', part: 'passage' }];
+    const carries = ['pier'];
     for (const subject of ['collision', 'kovac']) {
       expect(thisPage({ carries }, subject)?.carries).toEqual([
         {
-          part: 'passage',
-          source: {
-            article: 'pier',
-            publisher: 'Harbour Post',
-            published: '2024-03-08',
-            about: 'on the pier',
-          },
+          article: 'pier',
+          publisher: 'Harbour Post',
+          published: '2024-03-08',
+          about: 'on the pier',
         },
       ]);
     }

@@ -1,7 +1,7 @@
-import type { SubjectId } from '../model/ids';
-import type { Pack, Voices } from '../model/pack';
-import type { Statement } from '../model/statement';
-import type { Event } from '../model/subject';
+import type { SubjectId } from './ids';
+import type { Pack, Voices } from './pack';
+import type { Statement } from './statement';
+import type { Event } from './subject';
 
 type Parts = Pick<Pack, 'events' | 'questions' | 'accounts' | 'statements'>;
 

@@ -1,0 +1,18 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+/** One part of the options page under its heading. `id` is what the list of contents leads to. */
+export function OptionsSection(props: {
+  id: string;
+  title: string;
+  children: ComponentChildren;
+}): VNode {
+  const heading = `${props.id}-title`;
+  return (
+    <section class="options-section" id={props.id} aria-labelledby={heading}>
+      <h2 id={heading} class="options-heading">
+        {props.title}
+      </h2>
+      {props.children}
+    </section>
+  );
+}

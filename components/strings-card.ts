@@ -1,0 +1,101 @@
+import type { Message } from './strings';
+
+/**
+ * The texts of the card and of what is said on the page: all that the reader's script carries. Those of the other surfaces are in
+ * strings.ts.
+ */
+export const cardEnglish = {
+  /** BCP 47 tag of the language these texts are in. */
+  lang: 'en',
+
+  // Card
+  kindEvent: 'Event',
+  kindPerson: 'Person',
+  kindBody: 'Body',
+  kindPlace: 'Place',
+  kindDocument: 'Document',
+  close: 'Close',
+  back: 'Back',
+  pointsDiffer: {
+    one: '1 point on which accounts differ',
+    other: '{n} points on which accounts differ',
+  },
+  noPointDiffers: 'No point on which accounts differ',
+  differ: 'accounts differ',
+  agree: 'accounts agree',
+  single: 'one account',
+  howDated: '(how the date was worked out)',
+  dateWorkedOut: 'How this date was worked out: {derivation}',
+  said: 'Said {date}',
+  saidWorkedOut: 'When it was said: {derivation}',
+  happened: 'Date in this account: {date}',
+  happenedWorkedOut: 'When it happened: {derivation}',
+  dayNotGivenBy: 'Day not given (by {date})',
+  dayNotGiven: 'Day not given',
+  moreStatements: { one: '1 more statement', other: '{n} more statements' },
+  moreAccounts: { one: '1 more account', other: '{n} more accounts' },
+  quoted: 'quoted',
+  reported: 'reported',
+  article: 'the article’s own words',
+  addressed: 'to {who}',
+  quote: '“{text}”',
+  source: '{publisher}, {date}',
+  sourceAbout: '{publisher}, {date} ({about})',
+  publisherNotNamed: 'Publisher not named in the text',
+  alsoPrinted: 'Same wording also printed by {source}',
+  role: '“{role}” ({year})',
+  heardQuoted: 'Quoted directly',
+  heardReported: 'Reported, never quoted directly',
+  heardNever: 'Never heard in this corpus',
+  says: 'What they say',
+  saidOfThem: 'What others say of them',
+  saidOfIt: 'What is said of it',
+  namedOnly: 'The articles name it and say no more of it.',
+  coveredEvents: 'Covered events',
+  voices: 'Who is heard',
+  voicesQuoted: 'Quoted directly:',
+  voicesReported: 'Reported only:',
+  voicesElsewhere: 'Not heard on this:',
+  voicesNever: 'Never heard:',
+  voicesGroup: '{n} {group} ({names})',
+  corpusEnds: 'Corpus ends {date}.',
+  order: 'Order: publication date, then article.',
+  whyMarked: 'Why is this marked?',
+  matchedForm: 'On this page: {form}',
+
+  // On the page
+  onMark: '{label}, {kind}. Mark {n} of {total}.',
+  enterOpens: 'Enter opens it.',
+  noMarks: 'Nothing is marked on this page.',
+  cardFailed: 'The accounts could not be shown',
+
+  // Dates
+  dateUnknown: 'day not given',
+  dateBy: 'by {date}',
+  dateSince: 'since {date}',
+  dateAbout: 'about {date}',
+  dateUncertain: 'perhaps {date}',
+  decade: '{year}s',
+  spring: 'spring {year}',
+  summer: 'summer {year}',
+  autumn: 'autumn {year}',
+  winter: 'winter {year}',
+  quarter1: 'first quarter of {year}',
+  quarter2: 'second quarter of {year}',
+  quarter3: 'third quarter of {year}',
+  quarter4: 'fourth quarter of {year}',
+
+  // This page, on a card
+  carriesText: 'This page carries text of an article of the corpus: {source}.',
+  accountsFound:
+    'Accounts that this page gives itself: {found}; that it does not: {rest}. Numbers and the same words are looked for.',
+  onThisPage: 'On this page too',
+  answerBy: '{answer} ({who})',
+  pageNumber: 'This page: {number}.',
+  pageCarriesNumber: 'The text that this page carries: {number}.',
+  sameNumber: 'The same: {accounts}.',
+  otherNumbers: 'Others: {accounts}.',
+  openDossier: 'Open dossier',
+  doNotMark: 'Do not mark {subject}',
+  notMarked: 'Marked no more. The options list what is not marked.',
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,43 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { routeOf, type Route } from './route';
+
+/**
+ * The address and what it asks for; changes with links, back and forward. A place that a link leads to begins at its top; one
+ * that is gone back to stands where it was left.
+ */
+export function useRoute(): Route & { readonly address: string } {
+  const [address, setAddress] = useState(location.hash);
+  const leftRef = useRef(new Map<string, number>());
+  const byLinkRef = useRef(false);
+
+  useLayoutEffect(() => {
+    const life = new AbortController();
+    const { signal } = life;
+    // A browser would restore the place before the view that it belongs to is there.
+    history.scrollRestoration = 'manual';
+    const onClick = ({ target }: MouseEvent): void => {
+      byLinkRef.current = target instanceof Element && target.closest('a[href^="#/"]') !== null;
+    };
+    const onHashChange = ({ oldURL }: HashChangeEvent): void => {
+      leftRef.current.set(new URL(oldURL).hash, scrollY);
+      setAddress(location.hash);
+    };
+    addEventListener('click', onClick, { capture: true, signal });
+    addEventListener('hashchange', onHashChange, { signal });
+    return () => life.abort();
+  }, []);
+
+  const path = address.split('?')[0];
+  const earlierPathRef = useRef(path);
+  useLayoutEffect(() => {
+    if (earlierPathRef.current === path) return;
+    earlierPathRef.current = path;
+    scrollTo({
+      top: byLinkRef.current ? 0 : (leftRef.current.get(address) ?? 0),
+      behavior: 'instant',
+    });
+    byLinkRef.current = false;
+  }, [path, address]);
+
+  return useMemo(() => ({ ...routeOf(address), address }), [address]);
+}

@@ -1,0 +1,243 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { DossierHit } from '../../components/dossier-search';
+import { DossierView } from '../../components/dossier-view';
+import type { DossierViewProps } from '../../components/dossier-view';
+import {
+  articleDossier,
+  clashesDossier,
+  corpusDossier,
+  diplomatDossier,
+  personDossier,
+} from '../support/dossier';
+import { dossierSurface } from '../support/dossier-surface';
+import { hits } from '../support/popup';
+import { accessibilityFaults, find, findAll, textOf } from '../support/surface';
+import type { Surface } from '../support/surface';
+
+let surface: Surface;
+beforeEach(() => {
+  surface = dossierSurface();
+});
+afterEach(async () => {
+  surface.remove();
+  await page.viewport(1024, 768);
+});
+
+const nothing = () => {};
+const usual: DossierViewProps = {
+  shown: clashesDossier,
+  address: '#/event/clashes-2023-05-29',
+  asOf: null,
+  corpus: corpusDossier,
+  days: corpusDossier.days,
+  query: '',
+  hits: [],
+  onQuery: nothing,
+  onCite: () => Promise.resolve(true),
+  sentenceAddress: () => null,
+  onOpenSubject: nothing,
+  onAsOf: nothing,
+  onExport: nothing,
+};
+const found: DossierHit[] = hits.map((hit) => ({
+  hit,
+  place: { view: 'subject', subject: hit.subject },
+}));
+const first = articleDossier.statements[0];
+const article: DossierViewProps['shown'] = {
+  kind: 'article',
+  article: articleDossier,
+  statement: first?.id ?? null,
+};
+
+function show(props: Partial<DossierViewProps> = {}): HTMLElement {
+  surface.show(<DossierView {...usual} {...props} />);
+  return surface.frame;
+}
+
+describe('the account matrix', () => {
+  it('has a row for each question and says where an article does not answer it', () => {
+    const rows = findAll(show(), '.matrix tbody tr');
+    expect(rows).toHaveLength(clashesDossier.card.questions.length);
+    const [row] = rows;
+    expect(row && findAll(row, 'td .cell-answer').map(textOf)).toEqual(['30', '41', '30']);
+    expect(row && textOf(find(row, '.silent'))).toBe('does not say');
+  });
+
+  it('changes its columns to the speakers', async () => {
+    show();
+    await userEvent.click(page.getByText('By speaker'));
+    const heads = findAll(surface.frame, '.matrix thead th').map(textOf);
+    expect(heads).toContain('Maria Zakharova');
+    expect(heads).toContain('Articles’ own words');
+  });
+
+  it('opens every quote at once, and closes them again', async () => {
+    show();
+    const open = () => findAll(surface.frame, '.matrix details.more[open]').length;
+    const before = open();
+    await userEvent.click(page.getByText('Show all quotes'));
+    await vi.waitFor(() => expect(open()).toBeGreaterThan(before));
+    await userEvent.click(page.getByText('Hide all quotes'));
+    await vi.waitFor(() => expect(open()).toBe(before));
+  });
+
+  it('becomes rows below each other at 320 px, each with its article, and nothing is cut off', async () => {
+    await page.viewport(320, 700);
+    show();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    expect(find(surface.frame, '.cell-of').checkVisibility()).toBe(true);
+  });
+});
+
+describe('the timeline', () => {
+  const marks = () => [...surface.frame.querySelectorAll<SVGElement>('.spot')];
+  const stops = () => marks().filter((mark) => mark.getAttribute('tabindex') === '0');
+
+  it('is one stop of the Tab key; arrow keys go along a lane and to the next', async () => {
+    show();
+    expect(stops()).toHaveLength(1);
+    stops()[0]?.focus();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      'Happened, 29 May 2023: Clashes of 29 May 2023',
+    );
+    await userEvent.keyboard('{ArrowDown}');
+    await vi.waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Said, /),
+    );
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+    await vi.waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Published, 31 May 2023/),
+    );
+    expect(stops()).toEqual([document.activeElement]);
+  });
+
+  it('says the same in a table', () => {
+    const part = find(show(), '[aria-labelledby="dossier-timeline"]');
+    expect(findAll(part, 'tbody tr')).toHaveLength(clashesDossier.timeline?.items.length ?? 0);
+  });
+});
+
+describe('numbers that differ', () => {
+  it('are drawn only where they differ, with a table that says the same', () => {
+    const plots = findAll(show(), '.plot');
+    expect(plots).toHaveLength(clashesDossier.numbers.filter(({ differs }) => differs).length);
+    const [plot] = plots;
+    expect(plot && plot.querySelectorAll('circle.dot-exact').length).toBe(2);
+    expect(plot && plot.querySelectorAll('rect.dot-range').length).toBe(1);
+    expect(plot && findAll(plot, 'tbody tr')).toHaveLength(3);
+  });
+});
+
+describe('an article', () => {
+  it('marks its statements, and shows the chosen one beside its paragraph', () => {
+    const frame = show({ shown: article });
+    expect(findAll(frame, 'a.said').map(textOf)).toEqual(
+      articleDossier.statements.map(({ quote }) => quote),
+    );
+    expect(findAll(frame, 'a.said[aria-current]').map(textOf)).toEqual([first?.quote]);
+    expect(textOf(find(frame, '.chosen'))).toContain(first?.quote);
+  });
+
+  it('keeps the day as known on in every address', () => {
+    const frame = show({ shown: article, asOf: '2023-05-31' });
+    const links = findAll(frame, 'a[href^="#/"]').map((link) => link.getAttribute('href'));
+    expect(links.length).toBeGreaterThan(2);
+    expect(links.filter((href) => !href?.includes('asof=2023-05-31'))).toEqual([]);
+  });
+});
+
+describe('as known on', () => {
+  it('offers the days on which something was published; the last shows everything', async () => {
+    const onAsOf = vi.fn();
+    show({ onAsOf });
+    const select = find(surface.frame, '.as-of select');
+    await userEvent.selectOptions(select, '2023-05-31');
+    expect(onAsOf).toHaveBeenLastCalledWith('2023-05-31');
+    show({ onAsOf, asOf: '2023-05-31' });
+    expect(textOf(find(surface.frame, '.as-known'))).toContain('published by 31 May 2023');
+    await userEvent.selectOptions(select, '2023-06-23');
+    expect(onAsOf).toHaveBeenLastCalledWith(null);
+  });
+
+  it('tells what came later from what never was', () => {
+    const asOf = '2023-05-30';
+    expect(textOf(show({ shown: { kind: 'nothing', later: true }, asOf }))).toContain(
+      'Nothing about this had been published by 30 May 2023.',
+    );
+    expect(textOf(show({ shown: { kind: 'nothing', later: false }, asOf }))).toContain(
+      'The corpus has no such event, subject or article.',
+    );
+  });
+});
+
+describe('taking something along', () => {
+  it('copies a statement in three forms and says so', async () => {
+    const onCite = vi.fn(() => Promise.resolve(true));
+    const cite = find(show({ onCite }), '.dossier-statement .cite');
+    find(cite, 'summary').click();
+    for (const button of findAll(cite, 'button')) button.click();
+    await vi.waitFor(() => expect(textOf(find(cite, 'output'))).toBe('Copied'));
+    const id = clashesDossier.inShort[0]?.id;
+    expect(onCite.mock.calls).toEqual([
+      [id, 'plain'],
+      [id, 'markdown'],
+      [id, 'csl-json'],
+    ]);
+  });
+
+  it('exports in three forms', () => {
+    const onExport = vi.fn();
+    for (const button of findAll(show({ onExport }), '.export button')) button.click();
+    expect(onExport.mock.calls).toEqual([['json-ld'], ['csv'], ['markdown']]);
+  });
+});
+
+describe('the corpus', () => {
+  const corpus: DossierViewProps['shown'] = { kind: 'corpus' };
+
+  it('groups what a search finds by kind', () => {
+    const frame = show({ shown: corpus, query: 'zve', hits: found });
+    const heads = findAll(frame, '.dossier-results h2').map(textOf);
+    expect(heads.at(-1)).toBe('Statements');
+    expect(heads).toContain('Places');
+    expect(findAll(frame, '.dossier-results li')).toHaveLength(hits.length);
+  });
+
+  it('shows one kind only where that is chosen', async () => {
+    show({ shown: corpus });
+    await userEvent.click(page.getByText('People', { exact: true }).first());
+    await vi.waitFor(() =>
+      expect(findAll(surface.frame, '.part > h2').map(textOf)).toEqual(['People']),
+    );
+  });
+});
+
+const views: readonly (readonly [string, Partial<DossierViewProps>])[] = [
+  ['an event', {}],
+  ['a person', { shown: personDossier }],
+  ['a diplomat', { shown: diplomatDossier }],
+  ['an article', { shown: article }],
+  ['the corpus', { shown: { kind: 'corpus' } }],
+  ['a search', { shown: { kind: 'corpus' }, query: 'zve', hits: found }],
+  ['a search without a result', { shown: { kind: 'corpus' }, query: 'budget', hits: [] }],
+  ['nothing', { shown: { kind: 'nothing', later: false }, asOf: '2023-05-30' }],
+];
+
+describe('every view', () => {
+  it.each(
+    views.flatMap(([name, props]) =>
+      (['light', 'dark'] as const).map((theme) => ({ name, theme, props })),
+    ),
+  )('has no fault that axe finds: $name, $theme', async ({ theme, props }) => {
+    document.documentElement.dataset['theme'] = theme;
+    expect(await accessibilityFaults(show(props))).toEqual([]);
+  });
+
+  it.each(views)('fits a side panel of 320 px: %s', async (_, props) => {
+    await page.viewport(320, 700);
+    show(props);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
