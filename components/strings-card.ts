@@ -88,7 +88,7 @@ export const cardEnglish = {
   // This page, on a card
   carriesText: 'This page carries text of an article of the corpus: {source}.',
   accountsFound:
-    'Accounts that this page gives itself: {found}; that it does not: {rest}. Numbers and the same words are looked for.',
+    'This page itself gives {found} of these accounts, by number or in the same words; {rest} it does not give.',
   onThisPage: 'On this page too',
   answerBy: '{answer} ({who})',
   pageNumber: 'This page: {number}.',

@@ -65,7 +65,7 @@ describe('a card that was opened on a page', () => {
     const frame = show({ card: differing });
     expect(findAll(frame, '.this-page p').map(textOf)).toEqual([
       'This page carries text of an article of the corpus: TASS, 23 June 2023 (on the Serbian chief of staff’s request).',
-      'Accounts that this page gives itself: 2; that it does not: 10. Numbers and the same words are looked for.',
+      'This page itself gives 2 of these accounts, by number or in the same words; 10 it does not give.',
     ]);
   });
 
