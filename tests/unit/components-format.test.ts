@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
+import { english } from '../../components/strings';
 import { wordsOf } from '../../components/words';
 import { DateIntervalSchema } from '../../engine/model/dates';
 import type { Precision } from '../../engine/model/dates';
@@ -8,7 +9,7 @@ function interval(edtf: string, first: string | null, last: string | null, preci
   return v.parse(DateIntervalSchema, { edtf, first, last, precision, derivation: null });
 }
 
-const words = wordsOf();
+const words = wordsOf(undefined, english);
 
 describe('a date in words', () => {
   it.each([
