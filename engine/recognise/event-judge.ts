@@ -2,13 +2,14 @@ import type { LexiconEvent } from '../lexicon/data';
 import type { CueHit } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/open';
 import { isAnother, isUsable } from './cue-use';
-import { contextEvidence, elsewhere, type ContextEvidence } from './event-context';
+import { contextEvidence, elsewhere } from './event-context';
 import { parseDay } from '../time/days';
 import { dateEvidence, isLasting, type DateEvidence } from './event-dates';
 import { eventSpan } from './event-span';
 import type { EventMention } from './events';
 import type { Narrative, Sentence } from './narrative';
 import { quoted } from './reasons';
+import { isCentral, isShared, isSingular, longAgo, namesItself, specificity } from './cue-telling';
 import { dayCues } from './day-cues';
 import { numberCues } from './number-cues';
 import type { Story } from './story';
@@ -33,8 +34,6 @@ export interface EventCandidate extends EventMention {
 const SEVERAL_CUES = 1.5;
 /** A date beside the cue ("the April vote") belongs to nothing else. */
 const TIGHT = 0.5;
-/** Several words that tell it together ("police" near "went into" near "town hall") are seldom chance. */
-const PATTERN = 1;
 /** What the page is known to tell speaks for a sentence that names neither place nor day. */
 const BY_STORY = 1;
 /** From here on a date is one of the event's own days, and not only near. */
@@ -186,29 +185,6 @@ function publishedWithin(
   return after >= 0 && after <= days;
 }
 
-/** "Told Izvestia" beside the ambassador, "declared independence" beside Kosovo: no other event is told by these words. */
-function isSingular(
-  event: LexiconEvent,
-  cue: CueHit,
-  context: ContextEvidence,
-  narrative: Narrative,
-  lexicon: Lexicon,
-): boolean {
-  const once = isStatement(event) || longAgo(event, narrative);
-  if (!once || context.isHere !== true || context.level < 2) return false;
-  if (cue.isPattern !== true && cue.to - cue.from < 2) return false;
-  const others = lexicon.data.events.filter((other) => other !== event);
-  return cue.concepts.some(
-    (concept) =>
-      event.cues.includes(concept) &&
-      !GENERAL_CONCEPTS.has(concept) &&
-      !others.some(({ cues }) => cues.includes(concept)),
-  );
-}
-
-/** Concepts that every other text has, though but one event of a corpus may name them. */
-const GENERAL_CONCEPTS = new Set(['agree', 'state', 'accuse', 'call-on', 'news-conference']);
-
 function orSingular(date: DateEvidence, isSingularCue: boolean): DateEvidence {
   return isSingularCue && date.level < SINGULAR ? { ...date, level: SINGULAR } : date;
 }
@@ -221,44 +197,6 @@ function orStory<T extends { readonly level: number; readonly why: string | null
   return evidence.level >= BY_STORY || told === null
     ? evidence
     : { ...evidence, level: BY_STORY, why: told };
-}
-
-/** "told the broadcaster" says more than "said". */
-function specificity({ from, to, isPattern }: CueHit): number {
-  return isPattern === true ? PATTERN : Math.min(1, (to - from - 1) / 2);
-}
-
-/** The first concept of an event is the one it is known by. */
-function isCentral(event: LexiconEvent, cue: CueHit): boolean {
-  const [first] = event.cues;
-  return first !== undefined && cue.concepts.includes(first);
-}
-
-const shared = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-/** Whether a cue says no more than what two events have in common, statements left aside: they have their speakers. */
-function isShared(event: LexiconEvent, { concepts }: CueHit, lexicon: Lexicon): boolean {
-  if (isStatement(event)) return false;
-  let common = shared.get(lexicon);
-  if (common === undefined) {
-    const all = lexicon.data.events
-      .filter((other) => !isStatement(other))
-      .flatMap(({ cues }) => cues);
-    common = new Set(all.filter((concept, index) => all.indexOf(concept) !== index));
-    shared.set(lexicon, common);
-  }
-  const known = common;
-  return concepts
-    .filter((concept) => event.cues.includes(concept))
-    .every((concept) => known.has(concept));
-}
-
-/** "clashes" says clash more plainly than "violence" does. */
-function namesItself(event: LexiconEvent, cue: CueHit, { block }: Sentence): boolean {
-  const word = block.tokens[cue.from]?.word ?? '';
-  return event.cues.some(
-    (concept) => word.startsWith(concept) && !/^r|ors?$|ers?$/u.test(word.slice(concept.length)),
-  );
 }
 
 /** Names of events in a sentence that its dates allow. */
@@ -303,14 +241,6 @@ export function byName(
       },
     ];
   });
-}
-
-/** A name such as "Kosovo's declaration of independence" needs no date. */
-function longAgo({ happened }: LexiconEvent, { published }: Narrative): boolean {
-  return (
-    happened.precision === 'year' &&
-    (published === null || happened.last === null || happened.last < published)
-  );
 }
 
 function scoreOf(evidence: number): number {
