@@ -103,6 +103,15 @@ export function isOfAnotherTime(date: DateInterval, event: LexiconEvent): boolea
   return apart(date, daysOf(event)) > ANOTHER_TIME_DAYS;
 }
 
+/** Whether a page was published so long after an event that what it says without a date is more likely of other things. */
+export function isOld({ happened }: LexiconEvent, published: Day | null): boolean {
+  return (
+    published !== null &&
+    happened.last !== null &&
+    parseDay(published) - parseDay(happened.last) > RECENT_DAYS
+  );
+}
+
 /** Longer than this is a state of things, not a happening. */
 const LONGEST_HAPPENING_DAYS = 10;
 

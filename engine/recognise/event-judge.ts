@@ -41,45 +41,41 @@ const SURE_DAY = 2;
 /** The event's own name tells more than a cue. */
 const BY_NAME = 1;
 
-/** Whether anything in a sentence may tell of an event at all: a word for it, a number that answers one of its questions, its day. */
-export function mayTellOf(
-  event: LexiconEvent,
-  sentence: Sentence,
-  narrative: Narrative,
-  lexicon: Lexicon,
-): boolean {
-  const isCued = sentence.cues.some(({ concepts }) =>
-    concepts.some((concept) => event.cues.includes(concept)),
-  );
-  return (
-    isCued ||
-    dayCues(event, sentence).length > 0 ||
-    numberCues(event, sentence, narrative, lexicon).length > 0
-  );
-}
-
 /**
- * The cues of a sentence that may tell of an event, with what supports each; of a saying only the first ("said in a statement").
- *
- * @param story what the page is known to tell of; null at the first look
+ * What in a sentence may tell of an event: its words for it; where it has none, a number that answers one of the event's questions, or
+ * its day.
  */
-export function byCue(
+export function cuesOf(
   event: LexiconEvent,
   sentence: Sentence,
   narrative: Narrative,
   lexicon: Lexicon,
-  story: Story | null,
-): EventCandidate[] {
+): CueHit[] {
   const told = sentence.cues.filter(
     (cue) =>
       cue.concepts.some((concept) => event.cues.includes(concept)) &&
       isUsable(cue, sentence, narrative) &&
       !isAnother(cue, sentence, narrative.classesOf(sentence)),
   );
-  const cues =
-    told.length > 0
-      ? told
-      : [...numberCues(event, sentence, narrative, lexicon), ...dayCues(event, sentence)];
+  return told.length > 0
+    ? told
+    : [...numberCues(event, sentence, narrative, lexicon), ...dayCues(event, sentence)];
+}
+
+/**
+ * The cues of a sentence that tell of an event, with what supports each.
+ *
+ * @param cues what in the sentence may tell of it (`cuesOf`)
+ * @param story what the page is known to tell of; null at the first look
+ */
+export function byCue(
+  event: LexiconEvent,
+  cues: readonly CueHit[],
+  sentence: Sentence,
+  narrative: Narrative,
+  lexicon: Lexicon,
+  story: Story | null,
+): EventCandidate[] {
   const words = new Set(
     cues
       .filter(({ isPattern }) => isPattern !== true)

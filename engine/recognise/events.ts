@@ -1,7 +1,7 @@
 import type { LexiconEvent } from '../lexicon/data';
 import { homePlaces } from '../lexicon/anchors';
 import type { Lexicon } from '../lexicon/open';
-import { byCue, byName, mayTellOf, type EventCandidate } from './event-judge';
+import { byCue, byName, cuesOf, type EventCandidate } from './event-judge';
 import type { Narrative, Sentence } from './narrative';
 import { isOfAnotherTime, isReckoned } from './event-dates';
 import { chosen } from './event-choice';
@@ -52,11 +52,13 @@ function among(
   );
   const telling = sentences.map((sentence) => ({
     sentence,
-    events: events.filter((event) => mayTellOf(event, sentence, narrative, lexicon)),
+    told: events
+      .map((event) => ({ event, cues: cuesOf(event, sentence, narrative, lexicon) }))
+      .filter(({ cues }) => cues.length > 0),
   }));
   const look = (story: Story | null): EventCandidate[] =>
-    telling.flatMap(({ sentence, events: each }) => [
-      ...each.flatMap((event) => byCue(event, sentence, narrative, lexicon, story)),
+    telling.flatMap(({ sentence, told }) => [
+      ...told.flatMap(({ event, cues }) => byCue(event, cues, sentence, narrative, lexicon, story)),
       ...byName(sentence, narrative, lexicon),
     ]);
   let taken = look(null).filter(({ evidence }) => evidence >= ENOUGH);

@@ -1,8 +1,7 @@
 import type { LexiconQuestion } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
-import { parseDay } from '../time/days';
 import { askedBy } from './asked';
-import { apart, daysOf } from './event-dates';
+import { apart, daysOf, isOld } from './event-dates';
 import type { EventMention } from './events';
 import type { Narrative, Sentence } from './narrative';
 import { compareWithAccounts, type ComparedNumber } from './number-accounts';
@@ -16,7 +15,6 @@ const NEAR = 2;
 const DAYS_APART = 1;
 /** A page that tells of an event so often is about it, however old the event. */
 const ABOUT_IT = 3;
-const RECENT_DAYS = 75;
 
 /**
  * Numbers on the page that answer a question of the corpus: counts of the right thing, to which the right thing happened, in a passage on
@@ -90,10 +88,7 @@ function speaksOf(
   const known = lexicon.eventBySubject.get(event);
   if (known === undefined) return false;
   // Long after the event a number without a date is more likely one of the day.
-  const old =
-    published !== null &&
-    known.happened.last !== null &&
-    parseDay(published) - parseDay(known.happened.last) > RECENT_DAYS;
+  const old = isOld(known, published);
   const { sentences } = narrative;
   const isNear = at.some(
     (seat) => Math.abs(seat - index) <= NEAR && sentences[seat]?.block === sentence.block,

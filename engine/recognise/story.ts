@@ -1,8 +1,7 @@
 import type { LexiconEvent } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
-import type { Day } from '../model/dates';
 import { parseDay } from '../time/days';
-import { apart, daysOf, isReckoned } from './event-dates';
+import { apart, daysOf, isOld, isReckoned } from './event-dates';
 import type { Narrative, Sentence } from './narrative';
 
 /** What a page is known to tell of, after a first look at it. */
@@ -23,8 +22,6 @@ export interface FirstLook {
 
 /** Events this close together are one story. */
 const SAME_STORY_DAYS = 60;
-/** Longer after the event a page tells of other things too. */
-const RECENT_DAYS = 75;
 /** What stands so few blocks from the beginning is what the page is about: the headline and the first paragraphs. */
 export const LEAD_BLOCKS = 3;
 /** So many sentences on, in the same block, an older page still tells of the event. */
@@ -68,14 +65,6 @@ export function storyOf(
       return best === undefined ? null : `beside ${label(best)}`;
     },
   };
-}
-
-function isOld({ happened }: LexiconEvent, published: Day | null): boolean {
-  return (
-    published !== null &&
-    happened.last !== null &&
-    parseDay(published) - parseDay(happened.last) > RECENT_DAYS
-  );
 }
 
 /** So many dates of those weeks, and most dates of the page, make it one about that time. */
