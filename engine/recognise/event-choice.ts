@@ -1,56 +1,117 @@
-import type { EventCandidate } from './event-judge';
+import { likelihood, oddsOf, type EventWeights } from './event-odds';
+import type { NamedEvent } from './event-names';
+import type { Seen } from './event-traits';
 import type { EventMention } from './events';
+import { quoted } from './reasons';
+import { isStatement } from './speech';
+import type { Phrase } from './tellings';
 
-/** More phrases of one sentence than this tell the reader nothing new. */
-const MOST_IN_SENTENCE = 1;
+/** A telling that is taken, with its log-odds. */
+export type Taken = Seen & { readonly odds: number };
+
+/** A name is surer than most cues. */
+const BY_NAME = 3;
+
+interface Candidate {
+  readonly mention: EventMention;
+  /** One mention of an event in a sentence, of a saying in a paragraph, is enough. */
+  readonly seat: string;
+}
 
 /**
- * Of the phrases taken, those that become mentions: of each event in a sentence the best supported ones that do not overlap, of several
- * words for one saying in a block the first. A phrase that two events claim goes to the one with more to support it.
+ * Of what is taken, the mentions: of each event in a sentence the phrase a reader would point at, of a saying told several times in a
+ * paragraph the surest. A phrase that two events claim goes to the likelier one.
  */
-export function chosen(candidates: readonly EventCandidate[]): EventMention[] {
-  const best: EventCandidate[] = [];
-  const counts = new Map<string, number>();
-  const strongestFirst = candidates.toSorted(
-    (a, b) =>
-      (a.isSaying && b.isSaying ? a.start - b.start : 0) || b.rank - a.rank || a.start - b.start,
-  );
-  for (const candidate of strongestFirst) {
-    const key = seat(candidate);
-    const count = counts.get(key) ?? 0;
-    if (count >= (candidate.isSaying ? 1 : MOST_IN_SENTENCE)) continue;
-    if (best.some((other) => overlaps(candidate, other))) continue;
-    counts.set(key, count + 1);
-    best.push(widened(candidate, candidates));
+export function chosen(
+  taken: readonly Taken[],
+  named: readonly NamedEvent[],
+  text: string,
+  weights: EventWeights,
+): EventMention[] {
+  const candidates = [
+    ...named.map(candidateOfName),
+    ...taken.map((telling) => candidateOf(telling, text, weights)),
+  ].sort((a, b) => b.mention.rank - a.mention.rank || a.mention.start - b.mention.start);
+  const seats = new Set<string>();
+  const mentions: EventMention[] = [];
+  for (const { mention, seat } of candidates) {
+    if (seats.has(seat) || mentions.some((other) => overlaps(other, mention))) continue;
+    seats.add(seat);
+    mentions.push(mention);
   }
-  return best.map(({ subject, start, end, block, main, score, rank, why }) => ({
-    subject,
-    start,
-    end,
-    block,
-    main,
-    score,
-    rank,
-    why,
-  }));
+  return mentions;
 }
 
-/** A word inside a longer phrase that tells the same is shown with it ("sends 700 more troops"). */
-function widened(candidate: EventCandidate, all: readonly EventCandidate[]): EventCandidate {
-  let { start, end } = candidate;
-  for (const other of all) {
-    if (other.sentence !== candidate.sentence || other.subject !== candidate.subject) continue;
-    if (!other.isPattern || !overlaps(other, candidate)) continue;
+function candidateOfName({ subject, start, end, sentence, why }: NamedEvent): Candidate {
+  const { block } = sentence;
+  return {
+    seat: `${subject} at ${sentence.start}`,
+    mention: {
+      subject,
+      start,
+      end,
+      block: block.index,
+      main: block.main,
+      score: likelihood(BY_NAME),
+      rank: BY_NAME,
+      why,
+    },
+  };
+}
+
+function candidateOf(taken: Taken, text: string, weights: EventWeights): Candidate {
+  const { telling, odds, dates, support } = taken;
+  const { event, sentence, phrases } = telling;
+  const { block } = sentence;
+  const fitness = taken.phraseTraits().map((traits) => oddsOf(traits, weights.phrase));
+  const at = fitness.indexOf(Math.max(...fitness));
+  const phrase = phrases[at];
+  if (phrase === undefined) throw new RangeError('A telling has no phrase.');
+  const { cue, context } = phrase;
+  const word = text.slice(block.tokens[cue.from]?.start, block.tokens[cue.to - 1]?.end);
+  const place = context.level < 1 ? (support ?? context.why) : context.why;
+  const day = dates[at]?.why ?? (place === support ? null : support);
+  const reasons = [quoted(word), place, day].filter((part) => part != null);
+  const [start, end] = widened(at, phrases, text);
+  return {
+    seat: isStatement(event)
+      ? `${event.subject} in ${block.index}`
+      : `${event.subject} at ${sentence.start}`,
+    mention: {
+      subject: event.subject,
+      start,
+      end,
+      block: block.index,
+      main: block.main,
+      score: likelihood(odds),
+      rank: odds,
+      why: [reasons.join(' + ')],
+    },
+  };
+}
+
+/** Words that may stand between two phrases that are one ("hurt in the clashes"). */
+const JOINING = /^\s+(?:[\p{L}\p{M}'’]+\s+){0,2}$/u;
+
+/**
+ * A word inside a longer phrase that tells the same is shown with it ("sends 700 more troops"), and so is one that hardly a word stands
+ * between.
+ */
+function widened(at: number, phrases: readonly Phrase[], text: string): [number, number] {
+  let { start = 0, end = 0 } = phrases[at] ?? {};
+  const sorted = phrases.toSorted((a, b) => a.start - b.start);
+  const joins = (from: number, to: number): boolean => JOINING.test(text.slice(from, to));
+  const take = (other: Phrase): void => {
+    const isAround = other.start < end && start < other.end;
+    if (!isAround && !joins(end, other.start) && !joins(other.end, start)) return;
     start = Math.min(start, other.start);
     end = Math.max(end, other.end);
-  }
-  return { ...candidate, start, end };
+  };
+  sorted.forEach(take);
+  sorted.toReversed().forEach(take);
+  return [start, end];
 }
 
-function seat({ subject, isSaying, block, sentence }: EventCandidate): string {
-  return isSaying ? `${subject} in ${block}` : `${subject} at ${sentence.start}`;
-}
-
-function overlaps(a: EventCandidate, b: EventCandidate): boolean {
+function overlaps(a: EventMention, b: EventMention): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -7,7 +7,7 @@ import { relate } from '../time/relate';
 import type { Narrative, PageDate, Sentence } from './narrative';
 import { quoted } from './reasons';
 
-/** How well the dates around a cue fit an event: 0 nothing known, up to 3 for its very day beside the cue. */
+/** How well the dates around a cue fit an event: -1 not well, 0 nothing known, up to 3 for its very day beside the cue. */
 export interface DateEvidence {
   readonly level: number;
   /** For the reader; null where the date says nothing. */
@@ -19,6 +19,8 @@ export interface DateEvidence {
 }
 
 const NONE: DateEvidence = { level: 0, why: null };
+/** Other dates around speak against it. */
+const DOUBTFUL: DateEvidence = { level: -1, why: null };
 
 /** What is known to have happened "by" a day was news when it was told. */
 const DAYS_BEFORE_BY = 7;
@@ -51,7 +53,7 @@ export function daysOf(event: LexiconEvent): DateInterval {
  * What the dates say for a cue.
  *
  * @param told the page is known to tell of the event or of others beside it; then a date reckoned from another one does not rule it out
- * @returns null where they rule the event out
+ * @returns null where its own date rules the event out
  */
 export function dateEvidence(
   event: LexiconEvent,
@@ -62,7 +64,7 @@ export function dateEvidence(
 ): DateEvidence | null {
   const days = daysOf(event);
   const published = sentence.block.block.published ?? narrative.published;
-  if (published !== null && days.first !== null && published < days.first) return null;
+  if (isBefore(event, published)) return null;
   const nearest = nearestDate(cue, sentence);
   // Another cue has the date; where no clause ends between it and this one it is of that day too.
   if (
@@ -70,12 +72,12 @@ export function dateEvidence(
     nearest.cost <= SAME_CLAUSE &&
     fit(nearest.date, days, 3) === null
   )
-    return null;
+    return isReckoned(nearest.date) ? DOUBTFUL : null;
   const own =
     nearest === null || nearest.isRivals ? null : bare(nearest.date, cue, sentence, published);
   if (own !== null) {
-    const evidence = fit(own, days, 3) ?? (told && isReckoned(own) ? NONE : null);
-    if (evidence === null) return null;
+    const evidence = fit(own, days, 3);
+    if (evidence === null) return isReckoned(own) ? (told ? NONE : DOUBTFUL) : null;
     const isTight = distance(cue, own, sentence) <= 1;
     return { ...evidence, isTight, isCoarse: evidence.level === 2 && days.precision === 'day' };
   }
@@ -83,19 +85,25 @@ export function dateEvidence(
   if (others.some(({ away }) => away > ANOTHER_TIME_DAYS)) {
     const fits = ({ date }: { date: PageDate }): boolean =>
       fit(date, days, 3) !== null || (told && isReckoned(date));
-    return others.some(fits) ? NONE : null;
+    return others.some(fits) ? NONE : DOUBTFUL;
   }
   const before = inherited(sentence, narrative);
   if (before !== null) {
     const evidence = fit(before, days, 2);
     if (evidence !== null) return evidence;
     const another = apart(before.interval, days) > ANOTHER_TIME_DAYS;
-    if (another && !(told && isReckoned(before))) return null;
+    if (another && !(told && isReckoned(before))) return isReckoned(before) ? DOUBTFUL : null;
   }
   const news = fromPublication(published, days);
   const near = others.find(({ away }) => away <= SAME_STORY_DAYS)?.date;
   if (news.level >= 1 || near === undefined || isLasting(event)) return news;
   return { level: 1, why: `near ${quoted(near.text)}` };
+}
+
+/** Whether a page was published before an event. */
+export function isBefore(event: LexiconEvent, published: Day | null): boolean {
+  const { first: begin } = daysOf(event);
+  return published !== null && begin !== null && published < begin;
 }
 
 /** Whether a date is of another time than an event altogether. */

@@ -4,9 +4,10 @@ import type { PageText } from '../model/page';
 import type { Lexicon } from '../lexicon/open';
 import { compareWording, type CorpusWording } from './carries-text';
 import { decideNames, type NameMention } from './disambiguate';
+import type { EventWeights } from './event-odds';
 import { findEvents, type EventMention } from './events';
 import { findNames } from './names';
-import { narrate } from './narrative';
+import { narrate, type Narrative } from './narrative';
 import { markNumbers, type Wording } from './number-marks';
 import { findNumbers } from './numbers';
 import { withoutOverlaps } from './overlap';
@@ -17,6 +18,8 @@ export interface RecogniseOptions {
   readonly published?: string;
   /** The articles' words, asked for only when a page concerns the corpus; without them no shared wording is found. */
   readonly wording?: () => CorpusWording;
+  /** Other weights for events than those that were learned from all annotated pages. */
+  readonly weights?: EventWeights;
 }
 
 const NOTHING: Reading = { mentions: [], subjects: [], numbers: [], carries: [], gives: [] };
@@ -35,16 +38,11 @@ export function recognise(
   options: RecogniseOptions = {},
 ): Reading {
   const { published = null } = options;
-  const read = readPage(page.published === null ? { ...page, published } : page);
-  const decided = decideNames(read, findNames(read, lexicon), lexicon);
-  const isEvent = ({ subject }: { subject: number }): boolean =>
-    lexicon.eventBySubject.has(subject);
-  // An event's name holds names of places; where the date refuses the event they still stand.
-  const names = withoutOverlaps(decided.filter((name) => !isEvent(name)));
-  const eventNames = withoutOverlaps(decided.filter(isEvent));
-  if (!canTellOfEvents(names, lexicon)) return NOTHING;
-  const narrative = narrate(read, names, eventNames, lexicon);
-  const events = findEvents(narrative, lexicon);
+  const dated = page.published === null ? { ...page, published } : page;
+  const told = narrativeOf(dated, lexicon);
+  if (told === null) return NOTHING;
+  const { read, names, narrative } = told;
+  const events = findEvents(narrative, lexicon, options.weights);
   const spans = withoutOverlaps<Span>([...names, ...events]);
   if (!concernsCorpus(spans, lexicon)) return NOTHING;
   const mentions = markFirst(spans, read, lexicon);
@@ -57,6 +55,26 @@ export function recognise(
     carries: [...(wording?.page.carries ?? [])],
     gives: [...(wording?.page.gives ?? [])],
   };
+}
+
+/**
+ * Reads a page as far as its names and sentences.
+ *
+ * @returns null where nothing is named that an event could be known by
+ */
+export function narrativeOf(
+  page: PageText,
+  lexicon: Lexicon,
+): { read: ReadPage; names: readonly NameMention[]; narrative: Narrative } | null {
+  const read = readPage(page);
+  const decided = decideNames(read, findNames(read, lexicon), lexicon);
+  const isEvent = ({ subject }: { subject: number }): boolean =>
+    lexicon.eventBySubject.has(subject);
+  // An event's name holds names of places; where the date refuses the event they still stand.
+  const names = withoutOverlaps(decided.filter((name) => !isEvent(name)));
+  const eventNames = withoutOverlaps(decided.filter(isEvent));
+  if (!canTellOfEvents(names, lexicon)) return null;
+  return { read, names, narrative: narrate(read, names, eventNames, lexicon) };
 }
 
 function compare({ blocks }: ReadPage, corpus: CorpusWording): Wording {

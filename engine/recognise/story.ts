@@ -1,24 +1,21 @@
 import type { LexiconEvent } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
 import { parseDay } from '../time/days';
-import { apart, daysOf, isOld, isReckoned } from './event-dates';
+import { apart, daysOf, isOfAnotherTime, isOld, isReckoned } from './event-dates';
 import type { Narrative, Sentence } from './narrative';
 
 /** What a page is known to tell of, after a first look at it. */
 export interface Story {
-  /** Whether the page tells of this very event. */
-  tells(event: LexiconEvent): boolean;
-  /** Which told event speaks for this one in a sentence that names no day: itself, or another of the same weeks and places. */
+  /** The sentences of main text that tell of an event. */
+  seatsOf(event: LexiconEvent): readonly Sentence[];
+  /** Whether the page tells the like of another time: it may mean that one wherever it names no day. */
+  isDisputed(event: LexiconEvent): boolean;
+  /** Which told event speaks for this one in a sentence that names no day: itself, told in another one, or another of the same weeks and places. */
   supports(event: LexiconEvent, sentence: Sentence): string | null;
 }
 
-/** What a first look found. */
-export interface FirstLook {
-  /** The sentences of main text that surely tell of each event, by the event's subject. */
-  readonly seats: ReadonlyMap<number, readonly Sentence[]>;
-  /** Events of which the page tells the like of another time: it may mean that one wherever it names no day. */
-  readonly disputed: ReadonlySet<number>;
-}
+/** The sentences of main text that tell of each event, by the event's subject. */
+export type Seats = ReadonlyMap<number, readonly Sentence[]>;
 
 /** Events this close together are one story. */
 const SAME_STORY_DAYS = 60;
@@ -27,9 +24,14 @@ export const LEAD_BLOCKS = 3;
 /** So many sentences on, in the same block, an older page still tells of the event. */
 const GOES_ON = 3;
 
-/** Puts together what a first look found, for the looks that follow. */
+/**
+ * Puts together what a look has found, for the look that follows.
+ *
+ * @param disputed subjects of events that {@link disputedEvents} found
+ */
 export function storyOf(
-  { seats, disputed }: FirstLook,
+  seats: Seats,
+  disputed: ReadonlySet<number>,
   narrative: Narrative,
   lexicon: Lexicon,
 ): Story {
@@ -56,15 +58,35 @@ export function storyOf(
   }
 
   return {
-    tells: ({ subject }) => seats.has(subject),
+    seatsOf,
+    isDisputed: ({ subject }) => disputed.has(subject),
     supports(event, sentence) {
       const [best] = told
-        .filter((other) => other === event || isSameStory(other, event))
+        .filter((other) =>
+          other === event
+            ? seatsOf(event).some((seat) => seat !== sentence)
+            : isSameStory(other, event),
+        )
         .filter((other) => holdsFor(other, event, sentence))
         .sort((a, b) => Number(b === event) - Number(a === event));
       return best === undefined ? null : `beside ${label(best)}`;
     },
   };
+}
+
+/** Whether some date of a page's main text can mean an event's days: "last spring", "in 2023". */
+export function isOfItsTime(event: LexiconEvent, { sentences }: Narrative): boolean {
+  return sentences.some(
+    ({ block, dates }) =>
+      block.main &&
+      dates.some(
+        ({ interval }) =>
+          interval.first !== null &&
+          interval.last !== null &&
+          interval.precision !== 'decade' &&
+          apart(interval, daysOf(event)) === 0,
+      ),
+  );
 }
 
 /** So many dates of those weeks, and most dates of the page, make it one about that time. */
@@ -90,4 +112,30 @@ export function isOfThoseDays(event: LexiconEvent, { sentences, published }: Nar
 function isSameStory(a: LexiconEvent, b: LexiconEvent): boolean {
   const shared = a.where.some((place) => b.where.includes(place));
   return shared && apart(daysOf(a), daysOf(b)) <= SAME_STORY_DAYS;
+}
+
+/**
+ * Subjects of events of which the like of another time stands on the page: a cue with a date that contradicts; or, at the head of the
+ * page, a cue that nothing there shows to be of the event.
+ */
+export function disputedEvents(
+  events: readonly LexiconEvent[],
+  seats: Seats,
+  narrative: Narrative,
+): Set<number> {
+  const { sentences } = narrative;
+  const first = sentences.find(({ block }) => block.main)?.block.index ?? 0;
+  const isLead = ({ block }: Sentence): boolean => block.main && block.index - first < LEAD_BLOCKS;
+  const disputed = events.filter((event) => {
+    const cued = sentences.filter(
+      ({ block, cues }) =>
+        block.main && cues.some(({ concepts }) => concepts.includes(event.cues[0] ?? '')),
+    );
+    const ofAnotherTime = cued.some(({ dates }) =>
+      dates.some((date) => !isReckoned(date) && isOfAnotherTime(date.interval, event)),
+    );
+    const isShown = (seats.get(event.subject) ?? []).some(isLead);
+    return ofAnotherTime || (cued.some(isLead) && !isShown && !isOfThoseDays(event, narrative));
+  });
+  return new Set(disputed.map(({ subject }) => subject));
 }

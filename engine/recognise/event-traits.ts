@@ -1,0 +1,205 @@
+/** What speaks for or against a sentence's telling of an event, as named traits that learned weights are given for. */
+import type { LexiconEvent } from '../lexicon/data';
+import type { Lexicon } from '../lexicon/open';
+import { isCentral, isShared, isSingular, longAgo, namesItself, specificity } from './cue-telling';
+import { dateEvidence, isLasting, isOld, type DateEvidence } from './event-dates';
+import type { Narrative } from './narrative';
+import { isStatement } from './speech';
+import { isOfItsTime, type Story } from './story';
+import type { Phrase, Telling } from './tellings';
+
+/** A telling with its traits, seen with what the page is known to tell. */
+export interface Seen {
+  readonly telling: Telling;
+  /** What the dates say for each phrase. */
+  readonly dates: readonly DateEvidence[];
+  /** Traits of the sentence as a telling of the event: all of its phrases' together. */
+  readonly traits: ReadonlySet<string>;
+  /** Traits of each phrase among the others, in their order; worked out when asked for. */
+  phraseTraits(): readonly ReadonlySet<string>[];
+  /** Which told event speaks for this one; null where none does. */
+  readonly support: string | null;
+}
+
+/**
+ * Works out the traits of a telling. Phrases whose own date is another one do not count; nor does what a page published long after tells
+ * where the like of another time stands on it and none of its dates is of that time: like things happened in the same places in other years.
+ *
+ * @returns null where that leaves none
+ */
+export function see(
+  { event, sentence, phrases: all }: Telling,
+  story: Story,
+  narrative: Narrative,
+  lexicon: Lexicon,
+): Seen | null {
+  const support = story.supports(event, sentence);
+  const dated = all.flatMap((phrase) => {
+    const date = dateEvidence(event, phrase.cue, sentence, narrative, support !== null);
+    return date === null ? [] : [{ phrase, date }];
+  });
+  const published = sentence.block.block.published ?? narrative.published;
+  const isForgotten =
+    (published === null || isOld(event, published)) &&
+    !longAgo(event, narrative) &&
+    support === null &&
+    story.isDisputed(event) &&
+    !isOfItsTime(event, narrative);
+  if (dated.length === 0 || isForgotten) return null;
+  const phrases = dated.map(({ phrase }) => phrase);
+  const dates = dated.map(({ date }) => date);
+  const telling = { event, sentence, phrases };
+  const days = new Set(dates.map(dateTrait));
+  const traits = new Set([
+    ...sentenceTraits(telling, narrative),
+    ...storyTraits(telling, days, support, story, narrative),
+    ...phrases.flatMap((phrase, at) =>
+      ownTraits(phrase, telling, dates[at] ?? UNDATED, narrative, lexicon),
+    ),
+  ]);
+  const phraseTraits = (): Set<string>[] =>
+    phrases.map((_, at) => new Set(traitsAmongOthers(at, telling, dates, lexicon)));
+  return { telling, dates, traits, phraseTraits, support };
+}
+
+const UNDATED: DateEvidence = { level: 0, why: null };
+
+const MANY_PHRASES = 3;
+
+function sentenceTraits({ event, sentence, phrases }: Telling, narrative: Narrative): string[] {
+  const { block, names } = sentence;
+  const words = new Set(
+    phrases
+      .filter(({ cue }) => cue.isPattern !== true)
+      .map(({ cue }) => block.tokens[cue.from]?.word.slice(0, 4)),
+  );
+  const concepts = new Set(phrases.map((phrase) => conceptOf(phrase, event)));
+  return present({
+    'event long ago': longAgo(event, narrative),
+    'event is a saying': isStatement(event),
+    'event lasted': isLasting(event),
+    'two words': words.size > 1,
+    'three words': words.size > 2,
+    'many phrases': phrases.length >= MANY_PHRASES,
+    'several concepts': concepts.size > 1,
+    heading: block.block.role === 'heading',
+    'no name': names.length === 0,
+  });
+}
+
+function ownTraits(
+  phrase: Phrase,
+  { event, sentence }: Telling,
+  date: DateEvidence,
+  narrative: Narrative,
+  lexicon: Lexicon,
+): string[] {
+  const { cue, context, isElsewhere, isVerb, hasSpeaker } = phrase;
+  const day = dateTrait(date);
+  const near = context.level >= 1 ? `context ${context.level}` : 'context low';
+  return present({
+    [day]: true,
+    [`context ${context.level}`]: true,
+    [`${near}, ${day}`]: true,
+    'context here': context.isHere === true,
+    'date beside': date.isTight === true,
+    'date coarse': date.isCoarse === true,
+    [`${day}, saying`]: isStatement(event),
+    elsewhere: isElsewhere,
+    pattern: cue.isPattern === true,
+    central: isCentral(event, cue),
+    shared: isShared(event, cue, lexicon),
+    'names itself': namesItself(event, cue, sentence),
+    singular: isSingular(event, cue, context, narrative, lexicon),
+    [`concept ${conceptOf(phrase, event)}`]: true,
+    'several words in a row': cue.to - cue.from > 1,
+    'word of two concepts': cue.concepts.length > 1,
+    'verb of saying': isVerb,
+    'verb of saying, speaker': hasSpeaker,
+  });
+}
+
+const NEAR = [1, 2, 4];
+const SEATS = [2, 4];
+
+function storyTraits(
+  { event, sentence }: Telling,
+  days: ReadonlySet<string>,
+  support: string | null,
+  story: Story,
+  narrative: Narrative,
+): string[] {
+  const seats = story.seatsOf(event).filter((seat) => seat !== sentence);
+  const tells = seats.length > 0;
+  const nearest = Math.min(...seats.map(({ index }) => Math.abs(index - sentence.index)));
+  const old = isOld(event, sentence.block.block.published ?? narrative.published);
+  const withDay = [
+    ...(support === null ? [] : ['supported']),
+    ...(tells ? ['told'] : []),
+    ...(old ? ['published long after'] : []),
+  ];
+  return [
+    ...withDay,
+    ...[...days].flatMap((day) => withDay.map((trait) => `${trait}, ${day}`)),
+    ...(tells && old ? ['told, published long after'] : []),
+    ...(seats.some(({ block }) => block === sentence.block) ? ['told in this paragraph'] : []),
+    ...NEAR.filter((far) => nearest <= far).map((far) => `told within ${far}`),
+    ...SEATS.filter((many) => seats.length >= many).map((many) => `told ${many} times`),
+  ];
+}
+
+/** So many words are more than a phrase needs. */
+const LONG_PHRASE = 4;
+
+function traitsAmongOthers(
+  at: number,
+  { event, sentence, phrases }: Telling,
+  dates: readonly DateEvidence[],
+  lexicon: Lexicon,
+): string[] {
+  const phrase = phrases[at];
+  if (phrase === undefined) return [];
+  const { cue, context, start, end, isVerb, hasSpeaker, isElsewhere } = phrase;
+  const date = dates[at] ?? UNDATED;
+  const concept = conceptOf(phrase, event);
+  const pattern = cue.isPattern === true;
+  const others = new Set(phrases.map((other) => conceptOf(other, event)));
+  others.delete(concept);
+  return [
+    ...present({
+      [`concept ${concept}`]: true,
+      [`pattern of ${concept}`]: pattern,
+      pattern,
+      [`specific ${specificity(cue)}`]: true,
+      central: isCentral(event, cue),
+      shared: isShared(event, cue, lexicon),
+      'names itself': namesItself(event, cue, sentence),
+      'date beside': date.isTight === true,
+      'date doubtful': date.level < 0,
+      'best date': dates.every(({ level }) => level <= date.level),
+      'best context': phrases.every((other) => other.context.level <= context.level),
+      'context here': context.isHere === true,
+      'word of two concepts': cue.concepts.length > 1,
+      long: cue.to - cue.from > LONG_PHRASE,
+      first: phrases.every((other) => start <= other.start),
+      last: phrases.every((other) => start >= other.start),
+      overlaps: phrases.some((other) => other !== phrase && other.start < end && start < other.end),
+      'verb of saying': isVerb,
+      'verb of saying, speaker': hasSpeaker,
+      elsewhere: isElsewhere,
+    }),
+    ...[...others].map((other) => `${concept} beside ${other}`),
+  ];
+}
+
+function conceptOf({ cue }: Phrase, event: LexiconEvent): string {
+  return cue.concepts.find((concept) => event.cues.includes(concept)) ?? '';
+}
+
+function dateTrait({ level }: DateEvidence): string {
+  return level < 0 ? 'date doubtful' : `date ${level}`;
+}
+
+function present(traits: Readonly<Record<string, boolean>>): string[] {
+  return Object.entries(traits).flatMap(([name, holds]) => (holds ? [name] : []));
+}

@@ -1,0 +1,116 @@
+import { ALWAYS, oddsOf, type Weights } from '../../engine/recognise/event-odds';
+
+/** One case to learn from. */
+export interface Example {
+  readonly traits: ReadonlySet<string>;
+  /** What is to be told from the traits. */
+  readonly holds: boolean;
+}
+
+/** Traits seen less often than this are chance. */
+const SELDOM = 8;
+/** Keeps weights small where little speaks for them. */
+const PENALTY = 3;
+/** The weight that every case has is hardly kept small. */
+const PENALTY_ALWAYS = 0.01;
+const MOST_STEPS = 30;
+const NEAR_ENOUGH = 1e-6;
+
+/**
+ * Logistic regression with a ridge penalty, fitted by Newton's method (iteratively reweighted least squares; Hastie, Tibshirani and
+ * Friedman, The Elements of Statistical Learning, 2nd edition, 4.4.1).
+ *
+ * @returns log-odds of each trait, rounded to hundredths; the same for the same examples in any order
+ */
+export function learn(examples: readonly Example[]): Weights {
+  const names = traitNames(examples);
+  const position = new Map(names.map((name, index) => [name, index]));
+  const rows = examples.map(({ traits }) => [
+    0,
+    ...[...traits].flatMap((trait) => position.get(trait) ?? []),
+  ]);
+  const weights = names.map(() => 0);
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const { gradient, curvature } = slopeAt(weights, rows, examples);
+    const change = solve(curvature, gradient);
+    for (const [index, by] of change.entries()) weights[index] = (weights[index] ?? 0) - by;
+    if (Math.max(...change.map(Math.abs)) < NEAR_ENOUGH) break;
+  }
+  return Object.fromEntries(
+    names.flatMap((name, index): [string, number][] => {
+      const weight = Math.round((weights[index] ?? 0) * 100) / 100;
+      return weight === 0 ? [] : [[name, weight]];
+    }),
+  );
+}
+
+/** Share of examples that the weights tell rightly, each by the sign of its odds. */
+export function accuracy(examples: readonly Example[], weights: Weights): number {
+  const right = examples.filter(({ traits, holds }) => oddsOf(traits, weights) > 0 === holds);
+  return right.length / Math.max(1, examples.length);
+}
+
+function traitNames(examples: readonly Example[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { traits } of examples)
+    for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+  const often = [...counts].flatMap(([name, count]) => (count >= SELDOM ? [name] : []));
+  return [ALWAYS, ...often.toSorted()];
+}
+
+function slopeAt(
+  weights: readonly number[],
+  rows: readonly (readonly number[])[],
+  examples: readonly Example[],
+): { gradient: number[]; curvature: number[][] } {
+  const penalty = (index: number): number => (index === 0 ? PENALTY_ALWAYS : PENALTY);
+  const gradient = weights.map((weight, index) => penalty(index) * weight);
+  const curvature = weights.map((_, index) => {
+    const row = weights.map(() => 0);
+    row[index] = penalty(index);
+    return row;
+  });
+  for (const [at, row] of rows.entries()) {
+    let odds = 0;
+    for (const index of row) odds += weights[index] ?? 0;
+    const likely = 1 / (1 + Math.exp(-odds));
+    const error = likely - Number(examples[at]?.holds === true);
+    const doubt = likely * (1 - likely);
+    for (const index of row) {
+      gradient[index] = (gradient[index] ?? 0) + error;
+      const line = curvature[index];
+      if (line === undefined) continue;
+      for (const other of row) line[other] = (line[other] ?? 0) + doubt;
+    }
+  }
+  return { gradient, curvature };
+}
+
+/** Solves a symmetric positive definite system by Cholesky's decomposition. */
+function solve(matrix: readonly (readonly number[])[], target: readonly number[]): number[] {
+  const size = target.length;
+  const lower = matrix.map(() => new Float64Array(size));
+  const at = (row: number, column: number): number => lower[row]?.[column] ?? 0;
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column <= row; column += 1) {
+      let sum = matrix[row]?.[column] ?? 0;
+      for (let k = 0; k < column; k += 1) sum -= at(row, k) * at(column, k);
+      const line = lower[row];
+      if (line !== undefined)
+        line[column] = row === column ? Math.sqrt(sum) : sum / at(column, column);
+    }
+  }
+  const forward: number[] = [];
+  for (let row = 0; row < size; row += 1) {
+    let sum = target[row] ?? 0;
+    for (let k = 0; k < row; k += 1) sum -= at(row, k) * (forward[k] ?? 0);
+    forward.push(sum / at(row, row));
+  }
+  const solution = target.map(() => 0);
+  for (let row = size - 1; row >= 0; row -= 1) {
+    let sum = forward[row] ?? 0;
+    for (let k = row + 1; k < size; k += 1) sum -= at(k, row) * (solution[k] ?? 0);
+    solution[row] = sum / at(row, row);
+  }
+  return solution;
+}
