@@ -19,7 +19,7 @@ body { margin: 0; font: inherit; }
 
 .view-head { padding-block: 36px 8px; max-inline-size: 46em; }
 .view-title { margin-block: 4px 10px; font: 600 clamp(26px, 4.4vw, 38px)/1.15 var(--serif); text-wrap: balance; }
-.view-title:focus { outline: none; }
+.view-title:focus:not(:focus-visible) { outline: none; }
 .view-head .facts { font-size: 16px; }
 .view-head .facts .dates { font-size: inherit; }
 .view-head .points { margin-block-start: 6px; font-size: 15px; }
