@@ -186,10 +186,14 @@ body { margin: 0; font: inherit; }
   .matrix details::details-content { content-visibility: visible; block-size: auto; }
 }
 @media (forced-colors: active) {
-  .shape, .dot-exact, .spot[data-lane='published'] .shape { fill: CanvasText; stroke: CanvasText; }
+  .shape, .dot-exact { fill: CanvasText; stroke: CanvasText; }
+  .spot[data-lane='published'] .shape { fill: Canvas; stroke: CanvasText; }
+  .dot-about, .tail, .timeline .break { stroke: CanvasText; }
+  .dot-range { fill: GrayText; stroke: CanvasText; }
   .spot:hover .shape, .spot:focus-visible .shape { fill: Highlight; stroke: Highlight; }
   .segments input:checked + span { border-color: Highlight; color: Highlight; }
-  .lane, .tick line, .grid { stroke: GrayText; }
+  .timeline .lane, .timeline .tick line, .track-line .grid { stroke: GrayText; }
+  .dossier a.said[aria-current] { outline: 2px solid Highlight; }
   .track-line text, .timeline text { fill: CanvasText; }
 }
 `;
