@@ -65,11 +65,11 @@ export default defineConfig({
       },
       'open-dossier': {
         description: 'Open the dossier',
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+D' },
       },
       'toggle-site': {
         description: 'Turn Crosslight on or off for this site',
-        suggested_key: { default: 'Alt+Shift+X' },
+        suggested_key: { default: 'Alt+Shift+S' },
       },
     },
     ...(browser === 'firefox'

@@ -17,19 +17,22 @@ export interface LaunchOptions {
   readonly headless: boolean;
   readonly viewport?: { width: number; height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** As on a phone: a finger instead of a mouse. */
+  readonly touch?: boolean;
   readonly args?: readonly string[];
 }
 
 /** Starts Chromium with the unpacked extension in `folder`. No request leaves the machine's loopback interface. */
 export async function launchWithExtension(
   folder: string,
-  { headless, viewport, colorScheme, args = [] }: LaunchOptions,
+  { headless, viewport, colorScheme, touch = false, args = [] }: LaunchOptions,
 ): Promise<ExtensionBrowser> {
   const context = await chromium.launchPersistentContext('', {
     headless,
     executablePath: requireChromium(),
     viewport: viewport ?? { width: 1280, height: 900 },
     ...(colorScheme ? { colorScheme } : {}),
+    ...(touch ? { hasTouch: true, isMobile: true } : {}),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new'] : []),

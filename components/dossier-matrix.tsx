@@ -40,7 +40,12 @@ export function AccountMatrix(props: { matrix: Readonly<Record<MatrixBy, Matrix>
       <p class="lead">{words.t('matrixLead', { order })}</p>
       <div class="matrix-frame">
         {/* Keyed, so that “show all” and “hide all” win over what was opened one by one. */}
-        <table class="matrix" data-by={by} key={`${by} ${allOpen}`}>
+        <table
+          class="matrix"
+          data-by={by}
+          key={`${by} ${allOpen}`}
+          aria-labelledby="dossier-matrix"
+        >
           <thead>
             <tr>
               <th scope="col">{words.t('matrixQuestion')}</th>

@@ -21,6 +21,7 @@ import type { DossierHit } from './dossier-search';
 import { SubjectDossierView } from './dossier-subject';
 import { DOSSIER_TITLE_ID, DossierTitle } from './dossier-title';
 import { SurfaceWords } from './surface-words';
+import { useKeptFocus } from './use-kept-focus';
 import { useWords } from './words';
 
 /** What is shown at an address. */
@@ -82,10 +83,13 @@ function DossierBody(props: DossierViewProps): VNode {
     earlierRef.current = path;
     document.getElementById(DOSSIER_TITLE_ID)?.focus({ preventScroll: true });
   }, [path]);
+  // What a day as known on leaves out may have had the focus; so has the button that shows everything again.
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root, () => document.getElementById(DOSSIER_TITLE_ID));
   return (
     <DossierContext.Provider value={shared}>
       <CardContext.Provider value={card}>
-        <div class="dossier" lang={words.locale}>
+        <div ref={root} class="dossier" lang={words.locale}>
           <DossierHead {...props} />
           <main class="dossier-main" key={path}>
             {asOf !== null && (

@@ -30,7 +30,7 @@ export function OptionsKeys({ shortcuts, onChangeKeys }: OptionsKeysProps): VNod
   const words = useWords();
   return (
     <OptionsSection id="keys" title={words.t('optionsKeys')}>
-      <table class="keys">
+      <table class="keys" aria-labelledby="keys-title">
         <thead>
           <tr>
             <th scope="col">{words.t('keysCommand')}</th>

@@ -10,6 +10,7 @@ import type { PopupCorpus, PopupPage } from './popup-state';
 import { PopupSubjects } from './popup-subjects';
 import { Switch } from './switch';
 import { SurfaceWords } from './surface-words';
+import { useKeptFocus } from './use-kept-focus';
 import { useWords } from './words';
 
 export interface PopupProps {
@@ -69,6 +70,9 @@ function PopupBody(props: PopupProps): VNode {
     (row || field.current)?.focus();
     openedRef.current = null;
   }, [card]);
+
+  // “Read this page” and “Try again” go once they are pressed.
+  useKeptFocus(root, () => field.current);
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     if (event.key !== 'Escape' || card === null) return;

@@ -1,4 +1,7 @@
-/** The card, in the popover and in the toolbar popup. The head stays; the body scrolls under it. */
+/**
+ * The card, in the popover and in the toolbar popup. The head stays; the body scrolls under it. The arrow of a disclosure is out
+ * of the flow, so that it never stands alone on a line; its text can be pressed within 24 px without taking their room.
+ */
 export const cardRules = `
 .card { display: flex; flex-direction: column; min-block-size: 0; max-block-size: inherit; overflow-wrap: anywhere; }
 .card-head { flex: none; padding: 12px var(--edge) 12px; border-block-end: 1px solid var(--rule); }
@@ -73,10 +76,9 @@ button.name:hover { color: var(--accent); text-decoration-color: currentColor; }
 .statements h3, .events h3 { margin-block-end: 10px; }
 
 .more { margin-block-start: 4px; font-size: 12.5px; }
-.more summary { position: relative; inline-size: fit-content; color: var(--accent); cursor: pointer; list-style: none; }
+.more summary { position: relative; margin-block: -3px; padding-block: 3px; inline-size: fit-content; color: var(--accent); cursor: pointer; list-style: none; }
 .more summary::-webkit-details-marker { display: none; }
 .more summary::after, .question h3::after {
-  /* Out of the flow, so that it never stands alone on a line. */
   content: ''; position: absolute; inline-size: 5px; block-size: 5px; margin-inline-start: 7px; margin-block-start: 0.42em;
   border: solid var(--accent); border-width: 0 1.5px 1.5px 0; rotate: 45deg;
 }
@@ -98,7 +100,7 @@ p.row:hover .name { text-decoration: none; }
 .voices, .this-page { font-size: 13px; }
 .voices p, .this-page p + p { margin-block-start: 4px; }
 .card-foot { padding-block: 10px 14px; color: var(--soft); font-size: 12px; }
-.card-foot > p { margin-block-start: 6px; }
+.card-foot > p, .acts { margin-block-start: 6px; }
 .acts button { min-block-size: 28px; margin-inline-end: 18px; }
 
 @media (max-height: 420px) {

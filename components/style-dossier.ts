@@ -19,7 +19,7 @@ body { margin: 0; font: inherit; }
 
 .view-head { padding-block: 36px 8px; max-inline-size: 46em; }
 .view-title { margin-block: 4px 10px; font: 600 clamp(26px, 4.4vw, 38px)/1.15 var(--serif); text-wrap: balance; }
-.view-title:focus { outline: none; }
+.view-title:focus:not(:focus-visible) { outline: none; }
 .view-head .facts { font-size: 16px; }
 .view-head .facts .dates { font-size: inherit; }
 .view-head .points { margin-block-start: 6px; font-size: 15px; }
@@ -186,10 +186,14 @@ body { margin: 0; font: inherit; }
   .matrix details::details-content { content-visibility: visible; block-size: auto; }
 }
 @media (forced-colors: active) {
-  .shape, .dot-exact, .spot[data-lane='published'] .shape { fill: CanvasText; stroke: CanvasText; }
+  .shape, .dot-exact { fill: CanvasText; stroke: CanvasText; }
+  .spot[data-lane='published'] .shape { fill: Canvas; stroke: CanvasText; }
+  .dot-about, .tail, .timeline .break { stroke: CanvasText; }
+  .dot-range { fill: GrayText; stroke: CanvasText; }
   .spot:hover .shape, .spot:focus-visible .shape { fill: Highlight; stroke: Highlight; }
   .segments input:checked + span { border-color: Highlight; color: Highlight; }
-  .lane, .tick line, .grid { stroke: GrayText; }
+  .timeline .lane, .timeline .tick line, .track-line .grid { stroke: GrayText; }
+  .dossier a.said[aria-current] { outline: 2px solid Highlight; }
   .track-line text, .timeline text { fill: CanvasText; }
 }
 `;

@@ -36,14 +36,14 @@ mark { background: var(--found); color: var(--ink); border-radius: 2px; }
 .found { display: flex; align-items: baseline; gap: 12px; }
 .found + .found { border-block-start: 1px solid var(--rule); }
 .found .row { flex: 1; min-inline-size: 0; padding-block: 6px; }
-.show { flex: none; font-size: 12.5px; }
+.show { flex: none; min-block-size: 24px; font-size: 12.5px; }
 .notice { padding-block: 10px 18px; color: var(--soft); }
 .notice h2 { margin-block-end: 4px; color: var(--ink); font: 600 17px/1.3 var(--serif); }
 .notice .quiet { margin-block-start: 8px; }
 
 .popup-foot { flex: none; padding: 6px var(--edge) 8px; border-block-start: 1px solid var(--rule); background: var(--raised); }
 .popup-links { display: flex; justify-content: space-between; gap: 16px; padding-block: 4px 2px; }
-.popup-foot a { text-decoration: none; }
+.popup-foot a { padding-block: 3px; text-decoration: none; }
 .popup-foot a:hover { text-decoration: underline; }
 .notice .button { margin-block-start: 12px; padding: 7px 16px; border: 1px solid var(--strong-rule); border-radius: 6px; background: var(--raised); color: var(--ink); }
 .notice .button:hover { border-color: var(--accent); }

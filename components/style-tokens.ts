@@ -4,6 +4,7 @@
  *
  * All text colours have a contrast of at least 4.5:1 on their ground. No colour says that an account is right or wrong:
  * the one accent means "can be pressed" and nothing else. Lengths are in px, because a host page may set any root size.
+ * Resets weigh nothing, so that any class outdoes them. Comments stand here and not in the rules, which pages have to carry.
  * The font stack names faces instead of `system-ui`, which some systems map to a face without good Latin letters.
  */
 export const tokensCss = `
@@ -29,7 +30,6 @@ export const tokensCss = `
 [data-theme='dark'] { color-scheme: dark; }
 [data-theme='auto'] { color-scheme: light dark; }
 
-/* Resets weigh nothing, so that any class outdoes them. */
 :where([data-theme], [data-theme] *) { box-sizing: border-box; }
 :where([data-theme]) :where(h1, h2, h3, p, ul, ol, li, blockquote) { margin: 0; padding: 0; }
 :where([data-theme]) :where(h1, h2, h3) { font: inherit; }
@@ -45,5 +45,6 @@ export const tokensCss = `
 }
 @media (forced-colors: active) {
   [data-theme] :focus-visible { outline-color: Highlight; }
+  .quiet, button.row .name { text-decoration: underline; }
 }
 `;

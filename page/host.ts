@@ -19,7 +19,8 @@ export interface Host {
 
 /**
  * Important declarations of a shadow root's own sheet win over all the page's rules for the host, important ones
- * included. The host has no box that could move anything: what is seen is in the top layer.
+ * included. The host has no box that could move anything: what is seen is in the top layer. Outlines are drawn inwards, since the
+ * frame cuts off what stands out of it.
  */
 const HOST_RULES = `
 :host {
@@ -30,7 +31,6 @@ const HOST_RULES = `
   inline-size: 0 !important;
   block-size: 0 !important;
 }
-/* The frame cuts off what stands out of it. */
 .popover:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .popover :is(.card, .card-body):focus-visible { outline-offset: -2px; }
 .live {

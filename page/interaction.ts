@@ -153,6 +153,7 @@ export function createInteraction(options: InteractionOptions): Interaction {
     if (signal.aborted) return;
     dispatch({ type: 'dismissed', how: 'button' });
     tour.go(step);
+    keys.hold();
   }
 
   const presenter = createPresenter({
@@ -185,7 +186,7 @@ export function createInteraction(options: InteractionOptions): Interaction {
     isInside: (event) => presenter.isInside(event),
     dispatch,
   });
-  watchKeyboard({
+  const keys = watchKeyboard({
     document,
     signal,
     surface: () => (state.shown === null ? null : presenter.surface()),

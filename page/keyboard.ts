@@ -17,12 +17,19 @@ export interface KeyboardOptions {
   readonly resumeFrom: () => Node | null;
 }
 
+/** What the keys are told. */
+export interface KeyboardWatch {
+  /** The reader has gone to a mention by command: until the focus moves, Enter is for that, and no longer for the link it is on. */
+  hold(): void;
+}
+
 /**
  * The keys while a card is open, and after: Esc closes, Tab leaves the card at its ends, Enter opens the mention that was
  * gone to by command. Every other key, and these in every other case, is the page's.
  */
-export function watchKeyboard(options: KeyboardOptions): void {
+export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
   const { document, signal } = options;
+  let held: Element | null = null;
 
   function take(event: KeyboardEvent): void {
     event.preventDefault();
@@ -58,7 +65,7 @@ export function watchKeyboard(options: KeyboardOptions): void {
     if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || !event.isTrusted) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     // On a link or in a field Enter has its own meaning.
-    if (focusedElement(document) !== null) return;
+    if (focusedElement(document) !== held) return;
     if (options.openCurrent()) event.preventDefault();
   }
 
@@ -66,6 +73,14 @@ export function watchKeyboard(options: KeyboardOptions): void {
   window?.addEventListener('keydown', onKey, { capture: true, signal });
   // After the page's own listeners, so that a page that uses Enter keeps it.
   window?.addEventListener('keydown', onEnter, { signal });
+  window?.addEventListener('focusin', () => (held = null), { capture: true, signal });
+
+  return {
+    hold() {
+      const focused = focusedElement(document);
+      held = focused?.matches('a, button, summary') === true ? focused : null;
+    },
+  };
 }
 
 function isAtEnd(surface: HTMLElement, direction: Direction): boolean {

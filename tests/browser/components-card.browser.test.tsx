@@ -267,6 +267,8 @@ describe('any card', () => {
         onClose: () => {},
         onBack: () => {},
         onOpenSubject: () => {},
+        onOpenDossier: () => {},
+        onMute: () => {},
       });
       for (const details of findAll(frame, 'details')) details.setAttribute('open', '');
       expect(await accessibilityFaults(frame)).toEqual([]);

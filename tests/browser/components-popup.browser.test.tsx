@@ -236,6 +236,10 @@ const states: readonly (readonly [string, Partial<PopupProps>])[] = [
   ['a card', { card: clashes }],
   ['a page still being read', { page: { state: 'reading' } }],
   ['a page with nothing covered', { page: { state: 'read', subjects: [] } }],
+  [
+    'a page that waits to be asked for',
+    { page: { state: 'waiting' }, onlyOnClick: true, onOnlyOnClick: nothing },
+  ],
   ['a page out of reach', { page: { state: 'unreadable', why: 'pdf' } }],
   ['a site that is off', { page: { state: 'off-site' }, siteOn: false }],
   ['everything off', { page: { state: 'off-everywhere' }, everywhereOn: false }],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrast, over, parseColour, type Colour } from '../../page/colour';
 import { LINE_CONTRAST, toneOn } from '../../page/contrast';
-import { LINE_COLOURS } from '../../page/highlight-style';
+import { highlightRules, LINE_COLOURS } from '../../page/highlight-style';
 
 const channel = fc.integer({ min: 0, max: 255 });
 const opaque = fc.record({ red: channel, green: channel, blue: channel, alpha: fc.constant(1) });
@@ -33,6 +33,24 @@ describe('a line keeps 3:1', () => {
         expect(contrast(colour(LINE_COLOURS[tone]), ground)).toBeGreaterThanOrEqual(LINE_CONTRAST);
       }),
     );
+  });
+});
+
+describe('a tint', () => {
+  test('keeps 4.5:1 for its text, and a line for whoever does not see it', () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(highlightRules('tint'));
+    const [screen] = sheet.cssRules;
+    const tints = [...(screen instanceof CSSMediaRule ? screen.cssRules : [])].flatMap((rule) =>
+      rule instanceof CSSStyleRule && rule.style.color !== '' ? [rule.style] : [],
+    );
+    // Five tones, each for names and for numbers.
+    expect(tints).toHaveLength(10);
+    for (const { color, backgroundColor, textDecorationLine } of tints) {
+      expect(contrast(colour(color), colour(backgroundColor))).toBeGreaterThanOrEqual(4.5);
+      expect(colour(backgroundColor).alpha).toBe(1);
+      expect(textDecorationLine).toMatch(/^underline/);
+    }
   });
 });
 

@@ -208,6 +208,27 @@ describe('from mention to mention', () => {
     expect(reader.title()).toBeNull();
   });
 
+  test('Enter opens it although the focus is on a link or button, as was said, until the focus moves', async () => {
+    const reader = start();
+    const pressed = vi.fn<() => void>();
+    id('after').addEventListener('click', pressed);
+    id('after').focus();
+    reader.interaction.go(1);
+    await press('{Enter}');
+    await vi.waitFor(() => expect(reader.title()).toBe('Zvecan'));
+    await press('{Escape}');
+    expect(document.activeElement).toBe(id('after'));
+    await press('{Enter}');
+    expect(pressed).toHaveBeenCalledOnce();
+    reader.interaction.go(1);
+    await press('{Tab}');
+    id('after').focus();
+    await press('{Enter}');
+    await sleep(50);
+    expect(pressed).toHaveBeenCalledTimes(2);
+    expect(reader.title()).toBeNull();
+  });
+
   test('Enter on a link or button is the page’s', async () => {
     const reader = start();
     const pressed = vi.fn<() => void>();

@@ -1,26 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { eventually, highlightNames, untilCard, untilMarked } from './support/actions';
+import { axeProblems } from './support/axe';
 import type { DrivenPage, Tab } from './support/driver';
 import { BROWSERS, useBrowser } from './support/session';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a reader sees of a page of the extension. */
 const textOf = (page: DrivenPage) =>
   page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '), null);
-
-/** The ids of all rules that axe finds broken. */
-async function axeProblems(page: DrivenPage): Promise<string[]> {
-  await page.evaluate(`${AXE}; null`);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id }) => id);
-  }, null);
-}
 
 describe.each(BROWSERS)('the toolbar popup in $browser', ({ start }) => {
   const browser = useBrowser(start);

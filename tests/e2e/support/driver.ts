@@ -27,7 +27,12 @@ export interface DrivenPage {
   /** Playwright only. */
   emulateMedia?(options: { media: 'print' | 'screen' }): Promise<void>;
   focus(selector: string): Promise<void>;
-  readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
+  readonly keyboard: {
+    press(key: string): Promise<void>;
+    type(text: string): Promise<void>;
+    down(key: string): Promise<void>;
+    up(key: string): Promise<void>;
+  };
   readonly mouse: {
     move(x: number, y: number, options?: { steps?: number }): Promise<void>;
     click(x: number, y: number): Promise<void>;

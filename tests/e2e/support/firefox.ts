@@ -30,7 +30,21 @@ export async function startFirefox(): Promise<Driver> {
     },
   });
   await browser.installExtension(buildFolder('firefox'));
+  await closeFirstRunPage(browser);
   return driverOf(browser);
+}
+
+/** A fresh profile is a fresh installation, which opens the first-run page in front of whatever is being driven. */
+async function closeFirstRunPage(browser: Browser): Promise<void> {
+  await until(async () => {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate('location.href').catch(() => '');
+      if (address !== `moz-extension://${HOST}/welcome.html`) continue;
+      await page.close();
+      return true;
+    }
+    return false;
+  });
 }
 
 function driverOf(browser: Browser): Driver {
@@ -163,5 +177,5 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
     if (await holds().catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('The extension page did not load.');
+  throw new Error('What was waited for in Firefox did not come about.');
 }
