@@ -10,7 +10,7 @@ import { corpusDossier } from '../../engine/compare/corpus-dossier';
 import type { Day } from '../../engine/model/dates';
 import type { StatementId, SubjectId } from '../../engine/model/ids';
 import { library } from '../../platform/library';
-import { citationIn, exportedSubject, exportOf, sentenceAddressOf } from './export';
+import { citationIn, exportedScope, exportOf, sentenceAddressOf } from './export';
 import { searchOf } from './find';
 import { copyText, saveText } from './save';
 import { packAsOf, shownAt, titleOf } from './shown';
@@ -54,9 +54,9 @@ export function Dossier(): VNode {
   const onAsOf = (day: Day | null) => {
     location.hash = addressOf(place ?? CORPUS, day);
   };
-  const subject = exportedSubject(shown);
+  const scope = exportedScope(shown);
   const onExport = (format: ExportFormat) => {
-    const file = subject && exportOf(format, pack, subject, words);
+    const file = scope && exportOf(format, pack, scope, asOf, words);
     if (file) saveText(file);
   };
 
@@ -74,7 +74,7 @@ export function Dossier(): VNode {
       sentenceAddress={sentenceAddress}
       onOpenSubject={onOpenSubject}
       onAsOf={onAsOf}
-      onExport={subject === null ? null : onExport}
+      onExport={scope === null ? null : onExport}
     />
   );
 }

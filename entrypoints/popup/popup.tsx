@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { PopupView } from '../../components/popup-view';
+import { PopupView, type PopupCard } from '../../components/popup-view';
 import { useHits } from '../../components/use-hits';
 import type { PopupCorpus, PopupPage } from '../../components/popup-state';
-import type { Card } from '../../engine/model/card';
-import type { SubjectId } from '../../engine/model/ids';
+import type { QuestionId, SubjectId } from '../../engine/model/ids';
 import { askBackground, askReader } from '../../platform/messages';
 import { injectReader } from '../../platform/injection';
 import { searchCorpus } from '../../platform/search';
@@ -14,6 +13,7 @@ import { siteOf } from '../../platform/site';
 import { switchEverywhere, switchSite, switchesFor, type Switches } from '../../platform/switches';
 import type { Tab } from '../../platform/tabs';
 import { watchPageState } from './page-state';
+import { popupCardOf } from './popup-card';
 
 const UNTOLD: Switches = { everywhere: true, site: true, onlyOnClick: false };
 
@@ -27,18 +27,27 @@ export function Popup({ tab }: { tab: Tab | null }): VNode {
   const [query, setQuery] = useState('');
   const hits = useHits(query, searchCorpus);
   /** The open card, and before it those it was reached from. */
-  const [path, setPath] = useState<readonly Card[]>([]);
+  const [path, setPath] = useState<readonly PopupCard[]>([]);
 
-  const openSubject = useCallback(async (subject: SubjectId) => {
-    const answer = await askBackground('card', { subject });
-    if (answer.ok) setPath((before) => [...before, answer.value]);
-  }, []);
+  const tabId = tab?.id ?? null;
+  const openSubject = useCallback(
+    async (subject: SubjectId, asked: QuestionId | null = null) => {
+      const card = await popupCardOf(tabId, subject, asked);
+      if (card !== null) setPath((before) => [...before, card]);
+    },
+    [tabId],
+  );
   const showOnPage = async (subject: SubjectId) => {
     if (tab === null) return;
     const shown = await askReader(tab.id, 'show', { subject });
     // A popup over the page would hide what has just been opened there.
     if (shown.ok && shown.value) window.close();
     else await openSubject(subject);
+  };
+
+  const openDossier = async (subject: SubjectId) => {
+    await askBackground('dossier', { subject });
+    window.close();
   };
 
   const read = async () => {
@@ -58,7 +67,9 @@ export function Popup({ tab }: { tab: Tab | null }): VNode {
       hits={hits}
       card={path.at(-1) ?? null}
       onQuery={setQuery}
-      onOpenSubject={(subject) => void openSubject(subject)}
+      onOpenSubject={(subject, asked) => void openSubject(subject, asked)}
+      onOpenDossier={(subject) => void openDossier(subject)}
+      onMute={(subject) => void askBackground('mute', { subject })}
       onBack={() => setPath(path.slice(0, -1))}
       onShowOnPage={(subject) => void showOnPage(subject)}
       onSite={(on) => void (site !== null && switchSite(site, on))}
