@@ -113,6 +113,8 @@ export const english = {
   timeline: 'Timeline',
   timelineKeys: 'Timeline. Arrow keys move, Enter opens.',
   timelineHint: 'Point at a mark, or move with the arrow keys.',
+  timelineHintMany: 'A mark with a number lists what it stands for.',
+  timelineMany: { one: '1 entry', other: '{n} entries' },
   laneHappened: 'Happened',
   laneSaid: 'Said',
   lanePublished: 'Published',

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { CitationStyle } from '../../components/dossier-context';
 import type { ExportFormat } from '../../components/dossier-head';
 import { addressOf } from '../../components/dossier-route';
@@ -22,12 +22,12 @@ const CORPUS: DossierPlace = { view: 'corpus' };
 export function Dossier(): VNode {
   const words = allWords;
   const whole = library.pack();
-  const { place, asOf, address } = useRoute();
+  const { place, asOf, address, replaceAddress } = useRoute();
   const pack = useMemo(() => packAsOf(whole, asOf), [whole, asOf]);
   const shown = useMemo(() => shownAt(place, pack, whole), [place, pack, whole]);
   const corpus = useMemo(() => corpusDossier(pack), [pack]);
   const days = useMemo(() => corpusDossier(whole).days, [whole]);
-  const [query, setQuery] = useState('');
+  const query = (place?.view === 'corpus' && place.query) || '';
   const hits = useMemo(() => searchOf(pack, query), [pack, query]);
 
   useLayoutEffect(() => {
@@ -69,7 +69,7 @@ export function Dossier(): VNode {
       days={days}
       query={query}
       hits={hits}
-      onQuery={setQuery}
+      onQuery={(words) => replaceAddress(addressOf({ view: 'corpus', query: words }, asOf))}
       onCite={onCite}
       sentenceAddress={sentenceAddress}
       onOpenSubject={onOpenSubject}
