@@ -46,7 +46,7 @@ export function CorpusDossierView(props: CorpusDossierProps): VNode {
             parts={[
               words.t('corpusArticles', { n: articles.length }),
               words.t('corpusEvents', { n: events.length }),
-              words.t('corpusEndsOn', { date: words.day(dossier.ends) }),
+              words.t('corpusUntil', { date: words.day(dossier.ends) }),
             ]}
           />
         </p>

@@ -129,6 +129,7 @@ export const english = {
   articleAddress: 'Open at the publisher',
   articleStatements: { one: '1 statement', other: '{n} statements' },
   corpusArticles: { one: '1 article', other: '{n} articles' },
+  corpusUntil: 'ends {date}',
   corpusEvents: { one: '1 event', other: '{n} events' },
   articles: 'Articles',
   show: 'Show',

@@ -99,6 +99,7 @@ p.row:hover .name { text-decoration: none; }
 .voices p, .this-page p + p { margin-block-start: 4px; }
 .card-foot { padding-block: 10px 14px; color: var(--soft); font-size: 12px; }
 .card-foot > p { margin-block-start: 6px; }
+.card-foot summary { padding-block: 3px; }
 .acts button { min-block-size: 28px; margin-inline-end: 18px; }
 
 @media (max-height: 420px) {
