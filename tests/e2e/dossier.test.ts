@@ -60,10 +60,10 @@ describe.each(BROWSERS)('the dossier page in $browser', ({ start }) => {
   });
 
   it.each([
-    ['#/event/serbian-army-alert-2023-05-30', /^Serbian army/],
+    ['#/event/serbian-army-alert-2023-05', /^Serbian army/],
     ['#/subject/albin-kurti', /^Albin Kurti$/],
     ['#/subject/zvecan', /^Zvecan$/],
-    ['#/subject/resolution-1244', /^UN Security Council resolution 1244$/],
+    ['#/subject/un-resolution-1244', /^UN Security Council resolution 1244$/],
     ['#/article/a0', /^Publisher not named in the text$/],
     ['#/', /^Northern Kosovo/],
     ['', /^Northern Kosovo/],
