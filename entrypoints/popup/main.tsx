@@ -10,9 +10,8 @@ document.adoptedStyleSheets = [sheet];
 
 /** Opened in a tab of its own (`popup.html?tab=7`), the popup speaks of the tab it is told. */
 const told = new URLSearchParams(location.search).get('tab');
-const [tab] = await Promise.all([
-  told === null ? activeTab() : tabOf(Number(told)),
-  followTheme(document.documentElement),
-]);
+const tab = told === null ? activeTab() : tabOf(Number(told));
 
+void followTheme(document.documentElement);
+// What does not depend on the tab is there at once.
 render(<Popup tab={tab} />, document.body);

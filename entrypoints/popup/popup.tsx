@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { PopupView, type PopupCard } from '../../components/popup-view';
 import { useHits } from '../../components/use-hits';
 import type { PopupCorpus, PopupPage } from '../../components/popup-state';
@@ -17,10 +17,12 @@ import { popupCardOf } from './popup-card';
 
 const UNTOLD: Switches = { everywhere: true, site: true, onlyOnClick: false };
 
-/** Wires the popup's view to the tab it speaks of. */
-export function Popup({ tab }: { tab: Tab | null }): VNode {
+/** Wires the popup's view to the tab it speaks of; null: the browser does not tell. */
+export function Popup(props: { tab: Promise<Tab | null> }): VNode {
+  const told = useTold(props.tab);
+  const tab = told ?? null;
   const site = siteOf(tab?.url);
-  const switches = useSwitches(site);
+  const switches = useSwitches(told === undefined ? undefined : site);
   const [retries, setRetries] = useState(0);
   const page = usePageState(tab, switches, retries);
   const corpus = useCorpus();
@@ -82,10 +84,20 @@ export function Popup({ tab }: { tab: Tab | null }): VNode {
   );
 }
 
-/** Null until they are known. */
-function useSwitches(site: string | null): Switches | null {
+/** What a promise comes to; undefined until then. */
+function useTold<T>(promise: Promise<T>): T | undefined {
+  const [told, setTold] = useState<T>();
+  useLayoutEffect(() => {
+    void promise.then((value) => setTold(() => value));
+  }, [promise]);
+  return told;
+}
+
+/** Null until they are known. `site` undefined: not yet known itself. */
+function useSwitches(site: string | null | undefined): Switches | null {
   const [switches, setSwitches] = useState<Switches | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (site === undefined) return undefined;
     const life = new AbortController();
     const load = async () => {
       const now = await switchesFor(site ?? '');
@@ -102,7 +114,7 @@ function usePageState(tab: Tab | null, switches: Switches | null, retries: numbe
   const [page, setPage] = useState<PopupPage>({ state: 'reading' });
   const { everywhere, site, onlyOnClick } = switches ?? UNTOLD;
   const known = switches !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!known) return undefined;
     const life = new AbortController();
     void watchPageState(tab, { everywhere, site, onlyOnClick }, setPage, life.signal);
