@@ -12,6 +12,6 @@ document.adoptedStyleSheets = [sheet];
 const told = new URLSearchParams(location.search).get('tab');
 const tab = told === null ? activeTab() : tabOf(Number(told));
 
+// Nothing is waited for: the colours of the last time are there at once, and what depends on the tab comes by itself.
 void followTheme(document.documentElement);
-// What does not depend on the tab is there at once.
 render(<Popup tab={tab} />, document.body);
