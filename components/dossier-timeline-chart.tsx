@@ -121,7 +121,7 @@ function Pointed(props: { mark: TimelineMark | null; hasGroups: boolean }): VNod
       ) : (
         <>
           {whatIs(item, words)}
-          {item.label !== null && item.source !== null && (
+          {item.quote !== null && item.source !== null && (
             <>
               {' ('}
               <SourceName source={item.source} />
@@ -152,7 +152,7 @@ function Listed(props: { mark: TimelineMark }): VNode {
         {items.map((item) => (
           <li key={item.id}>
             <a href={address(placeOf(item))}>{whatIs(item, words)}</a>
-            {item.label !== null && item.source !== null && (
+            {item.quote !== null && item.source !== null && (
               <span class="count">
                 <SourceName source={item.source} />
               </span>
