@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CorpusDossier } from '../engine/model/dossier-view';
 import type { SubjectKind } from '../engine/model/subject';
 import { Segments } from './dossier-segments';
@@ -35,14 +35,6 @@ export function CorpusDossierView(props: CorpusDossierProps): VNode {
   const [filter, setFilter] = useState<Filter>('all');
   const { dossier, query } = props;
   const { articles, events } = dossier;
-  // Every statement of a corpus would hide its events; they stand on the timelines of events and subjects.
-  const timeline = useMemo(
-    () => ({
-      ...dossier.timeline,
-      items: dossier.timeline.items.filter(({ lane }) => lane !== 'said'),
-    }),
-    [dossier],
-  );
   const asked = query.trim() !== '';
   const fits = (kind: SubjectKind): boolean => filter === 'all' || filter === kind;
   return (
@@ -54,7 +46,7 @@ export function CorpusDossierView(props: CorpusDossierProps): VNode {
             parts={[
               words.t('corpusArticles', { n: articles.length }),
               words.t('corpusEvents', { n: events.length }),
-              words.t('corpusEndsOn', { date: words.day(dossier.ends) }),
+              words.t('corpusUntil', { date: words.day(dossier.ends) }),
             ]}
           />
         </p>
@@ -85,7 +77,7 @@ export function CorpusDossierView(props: CorpusDossierProps): VNode {
       ) : (
         <>
           {filter === 'all' && <Articles dossier={dossier} />}
-          {fits('event') && <TimelineView timeline={timeline} />}
+          {fits('event') && <TimelineView timeline={dossier.timeline} />}
           {fits('event') && <Events dossier={dossier} />}
           {KIND_GROUPS.map(([kind, heading]) =>
             kind !== 'event' && fits(kind) ? (

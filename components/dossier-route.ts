@@ -3,7 +3,11 @@ import type { ArticleId, StatementId, SubjectId } from '../engine/model/ids';
 
 /** A place in the dossier that a link can lead to. */
 export type DossierPlace =
-  | { readonly view: 'corpus' }
+  | {
+      readonly view: 'corpus';
+      /** What the corpus is searched for; absent or empty: nothing. */
+      readonly query?: string;
+    }
   | { readonly view: 'event'; readonly event: SubjectId }
   | { readonly view: 'subject'; readonly subject: SubjectId }
   | {
@@ -20,6 +24,7 @@ export type DossierPlace =
  */
 export function addressOf(place: DossierPlace, asOf: Day | null): string {
   const query = new URLSearchParams();
+  if (place.view === 'corpus' && place.query) query.set('q', place.query);
   if (place.view === 'article' && place.statement !== null) {
     query.set('statement', place.statement);
   }

@@ -7,20 +7,31 @@ export interface TimeScale {
   readonly breaks: readonly number[];
 }
 
-/** A longer time without anything in it is drawn as if it had {@link SHORTENED_DAYS}. */
-const LONGEST_DAYS = 21;
-const SHORTENED_DAYS = 6;
+/** How time without anything in it is drawn. */
+export interface Shortening {
+  /** A longer time is shortened, days. */
+  readonly longest: number;
+  /** What a shortened one is drawn as, days. */
+  readonly to: number;
+}
+
+const USUAL_SHORTENING: Shortening = { longest: 21, to: 6 };
 const DAY_MS = 86_400_000;
 
 const numberOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 
 /**
- * A line of time on which empty years take little room: days have equal widths, but for stretches of more than three weeks
- * between two days that matter.
+ * A line of time on which empty years take little room: days have equal widths, but for long stretches between
+ * two days that matter: of more than three weeks, unless something else is given.
  *
  * @param days the days that matter, in any order; those outside `first` and `last` are drawn at the ends
  */
-export function timeScale(days: readonly Day[], first: Day, last: Day): TimeScale {
+export function timeScale(
+  days: readonly Day[],
+  first: Day,
+  last: Day,
+  { longest, to: shortened }: Shortening = USUAL_SHORTENING,
+): TimeScale {
   const from = numberOf(first);
   const to = Math.max(numberOf(last), from);
   const within = days.map(numberOf).filter((day) => day > from && day < to);
@@ -32,7 +43,7 @@ export function timeScale(days: readonly Day[], first: Day, last: Day): TimeScal
     const start = places[i - 1];
     if (before === undefined || start === undefined) continue;
     const gap = stop - before;
-    const width = gap > LONGEST_DAYS ? SHORTENED_DAYS : gap;
+    const width = gap > longest ? shortened : gap;
     if (width < gap) breaks.push(start + width / 2);
     places[i] = start + width;
   }

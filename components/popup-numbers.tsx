@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import type { SubjectId } from '../engine/model/ids';
+import type { QuestionId, SubjectId } from '../engine/model/ids';
 import type { NumberMention } from '../engine/model/mention';
 import { useWords } from './words';
 
 /** The page's numbers that differ from accounts, each with the way to the accounts of its event. */
 export function PopupNumbers(props: {
   numbers: readonly NumberMention[];
-  onOpenSubject: (subject: SubjectId) => void;
+  onOpenSubject: (subject: SubjectId, asked: QuestionId) => void;
 }): VNode | null {
   const words = useWords();
   const numbers = onceEach(props.numbers);
@@ -17,7 +17,7 @@ export function PopupNumbers(props: {
       <ul class="plain">
         {numbers.map(({ question, label, quote, event, differs }) => (
           <li key={`${question} ${quote}`} class="found">
-            <button type="button" class="row" onClick={() => props.onOpenSubject(event)}>
+            <button type="button" class="row" onClick={() => props.onOpenSubject(event, question)}>
               <span class="name">{label}</span>{' '}
               <span class="count">
                 {words.t('popupNumber', { quote: words.t('quote', { text: quote }) })} ·{' '}

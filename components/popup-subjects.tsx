@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SubjectId } from '../engine/model/ids';
+import type { QuestionId, SubjectId } from '../engine/model/ids';
 import type { FoundSubject, NumberMention } from '../engine/model/mention';
 import { DotJoined } from './dot-joined';
 import { KIND_GROUPS } from './kinds';
@@ -10,7 +10,7 @@ export interface PopupSubjectsProps {
   readonly subjects: readonly FoundSubject[];
   /** The page's numbers that differ from accounts. */
   readonly numbers?: readonly NumberMention[];
-  readonly onOpenSubject: (subject: SubjectId) => void;
+  readonly onOpenSubject: (subject: SubjectId, asked?: QuestionId) => void;
   /** Scrolls the page to the subject's first mention and opens its card there. */
   readonly onShowOnPage: (subject: SubjectId) => void;
 }

@@ -1,9 +1,10 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../engine/model/card';
-import type { SubjectId } from '../engine/model/ids';
+import type { QuestionId, SubjectId } from '../engine/model/ids';
 import type { SearchHit } from '../engine/model/search';
 import { CardView } from './card';
+import type { WhyMarked } from './card';
 import { PopupSearch } from './popup-search';
 import { PopupNotice } from './popup-state';
 import type { PopupCorpus, PopupPage } from './popup-state';
@@ -12,6 +13,15 @@ import { Switch } from './switch';
 import { SurfaceWords } from './surface-words';
 import { useKeptFocus } from './use-kept-focus';
 import { useWords } from './words';
+
+/** A card as it is opened in the popup. */
+export interface PopupCard {
+  readonly card: Card;
+  /** Null where the page does not mention the subject. */
+  readonly why: WhyMarked | null;
+  /** The question that it is opened for. */
+  readonly asked: QuestionId | null;
+}
 
 export interface PopupProps {
   readonly page: PopupPage;
@@ -25,9 +35,12 @@ export interface PopupProps {
   /** Hits for `query`, best first; null until they are there. */
   readonly hits: readonly SearchHit[] | null;
   /** The card that is open in the popup. */
-  readonly card: Card | null;
+  readonly card: PopupCard | null;
   readonly onQuery: (query: string) => void;
-  readonly onOpenSubject: (subject: SubjectId) => void;
+  readonly onOpenSubject: (subject: SubjectId, asked?: QuestionId) => void;
+  readonly onOpenDossier: (subject: SubjectId) => void;
+  /** The reader wants the subject marked no more. */
+  readonly onMute: (subject: SubjectId) => void;
   /** Closes the card. */
   readonly onBack: () => void;
   readonly onShowOnPage: (subject: SubjectId) => void;
@@ -61,7 +74,8 @@ function PopupBody(props: PopupProps): VNode {
   useEffect(() => {
     if (card !== null) {
       root.current?.querySelector<HTMLElement>('.back')?.focus();
-      openedRef.current ??= card.subject;
+      root.current?.querySelector('[data-asked]')?.scrollIntoView({ block: 'start' });
+      openedRef.current ??= card.card.subject;
       return;
     }
     const row =
@@ -89,16 +103,13 @@ function PopupBody(props: PopupProps): VNode {
       ) : (
         <>
           <h1 class="unseen">{words.t('product')}</h1>
-          <CardView card={card} onBack={onBack} onOpenSubject={props.onOpenSubject} />
-          <footer class="popup-foot">
-            <a
-              class="quiet"
-              href={`dossier.html#/${card.kind === 'event' ? 'event' : 'subject'}/${card.subject}`}
-              target="_blank"
-            >
-              {words.t('openDossier')}
-            </a>
-          </footer>
+          <CardView
+            {...card}
+            onBack={onBack}
+            onOpenSubject={(subject) => props.onOpenSubject(subject)}
+            onOpenDossier={props.onOpenDossier}
+            onMute={props.onMute}
+          />
         </>
       )}
     </main>

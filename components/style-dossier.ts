@@ -17,7 +17,8 @@ body { margin: 0; font: inherit; }
 .dossier-main { padding-block-end: 40px; }
 .dossier-foot { padding-block: 16px 32px; border-block-start: 1px solid var(--rule); color: var(--soft); font-size: 12.5px; }
 
-.view-head { padding-block: 36px 8px; max-inline-size: 46em; }
+.view-head { padding-block: 36px 8px; }
+.view-head > :not(.view-title) { max-inline-size: 46em; }
 .view-title { margin-block: 4px 10px; font: 600 clamp(26px, 4.4vw, 38px)/1.15 var(--serif); text-wrap: balance; }
 .view-title:focus:not(:focus-visible) { outline: none; }
 .view-head .facts { font-size: 16px; }
@@ -98,11 +99,12 @@ body { margin: 0; font: inherit; }
 .dot-about { fill: none; stroke: var(--ink); stroke-width: 1.5; }
 .dot-range { fill: var(--strong-rule); fill-opacity: 0.35; stroke: var(--strong-rule); }
 
-.timeline svg { display: block; overflow: visible; }
-.timeline .whole-drawing { overflow: visible; }
+.timeline svg { display: block; max-inline-size: 100%; block-size: auto; overflow: visible; }
 .timeline .lane { stroke: var(--rule); }
+.timeline .axis { stroke: var(--strong-rule); }
 .timeline .lane-name { fill: var(--ink); font-weight: 600; }
 .timeline .tick line { stroke: var(--rule); stroke-dasharray: 1 4; }
+.timeline .gap { fill: var(--ground); }
 .timeline .break { fill: none; stroke: var(--strong-rule); }
 .hit { fill: transparent; }
 .spot { cursor: pointer; outline: none; }
@@ -111,9 +113,18 @@ body { margin: 0; font: inherit; }
 .spot[data-lane='published'] .shape { fill: var(--ground); stroke: var(--ink); stroke-width: 1.75; }
 .spot:hover .shape { fill: var(--accent); }
 .spot:focus-visible .shape { fill: var(--accent); stroke: var(--accent); stroke-width: 5; }
+.spot[aria-expanded='true'] .shape { fill: var(--accent); }
+.timeline .many { fill: var(--ground); font-weight: 600; font-variant-numeric: tabular-nums; }
+.spot[data-lane='published']:not(:hover, :focus-visible, [aria-expanded='true']) .many { fill: var(--ink); }
+.timeline a.spot { text-decoration: none; }
+.timeline .mark-name { fill: var(--ink); stroke: var(--ground); stroke-width: 5px; paint-order: stroke; font-size: 12px; }
+.spot:is(:hover, :focus-visible) .mark-name { fill: var(--accent); text-decoration: underline; }
 .tail { fill: none; stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 3 2; }
-.timeline-now { min-block-size: 3em; margin-block-start: 10px; font-size: 14px; color: var(--soft); }
+.timeline-now { min-block-size: 4.5em; margin-block-start: 10px; font-size: 14px; color: var(--soft); }
 .timeline-now b { margin-inline-end: 8px; color: var(--ink); }
+.timeline-list { margin-block-start: 14px; padding-inline-start: 16px; border-inline-start: 2px solid var(--accent); }
+.timeline-list h3 { font-size: 15px; font-weight: 600; }
+.timeline-list .rows > li > .count { display: block; margin: 0; }
 
 .plain-table { inline-size: 100%; border-collapse: collapse; font-size: 13px; }
 .plain-table th, .plain-table td { padding: 6px 14px 6px 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; }
@@ -143,6 +154,7 @@ body { margin: 0; font: inherit; }
 .finder { display: flex; flex-wrap: wrap; align-items: center; gap: 12px 20px; padding-block: 18px 6px; }
 .finder .field { flex: 1 1 280px; min-inline-size: 0; padding: 9px 13px; border: 1px solid var(--strong-rule); border-radius: 7px; background: var(--ground); font-size: 15px; }
 .field::placeholder { color: var(--soft); opacity: 1; }
+.dossier-results { padding-block-start: 10px; }
 .dossier-results section { padding-block-start: 16px; }
 .dossier-results mark { background: var(--found); color: var(--ink); border-radius: 2px; }
 .dossier-results .quote { font-size: 15.5px; }
@@ -159,13 +171,13 @@ body { margin: 0; font: inherit; }
   .matrix-frame { overflow: visible; }
   .matrix, .matrix tbody, .matrix tr, .matrix th, .matrix td { display: block; inline-size: auto; }
   .matrix thead { display: none; }
-  .matrix tbody th { padding: 18px 0 8px; border-block-end-color: var(--strong-rule); font-size: 15px; }
+  .matrix tbody th { inline-size: auto; padding: 22px 0 8px; border-block-end-color: var(--strong-rule); font-size: 15px; }
   .matrix td { display: grid; grid-template-columns: minmax(0, 11em) minmax(0, 1fr); column-gap: 16px; padding: 8px 0; }
-  .matrix td:has(details[open]) { display: block; }
+  .matrix td:has(details[open], .cell-quote) { display: block; }
+  .matrix td:has(.cell-quote) .cell-of { margin-block-end: 2px; }
   .cell-of { display: block; color: var(--soft); font-size: 12.5px; }
   .plot-row { grid-template-columns: minmax(0, 1fr); }
   .plot-row.axis .plot-who { order: 1; padding-block-start: 0; }
-  .timeline .minor { display: none; }
   .plain-table, .plain-table tbody, .plain-table tr, .plain-table td { display: block; }
   .plain-table thead { display: none; }
   .plain-table td { padding: 1px 0; border: 0; }
@@ -192,9 +204,11 @@ body { margin: 0; font: inherit; }
   .dot-range { fill: GrayText; stroke: CanvasText; }
   .spot:hover .shape, .spot:focus-visible .shape { fill: Highlight; stroke: Highlight; }
   .segments input:checked + span { border-color: Highlight; color: Highlight; }
-  .timeline .lane, .timeline .tick line, .track-line .grid { stroke: GrayText; }
+  .lane, .axis, .tick line, .grid { stroke: GrayText; }
   .dossier a.said[aria-current] { outline: 2px solid Highlight; }
   .track-line text, .timeline text { fill: CanvasText; }
+  .timeline .gap { fill: Canvas; }
+  .timeline .many, .spot[data-lane='published'] .many { fill: Canvas; }
 }
 `;
 

@@ -1,11 +1,10 @@
 import { lookup } from '../compare/lookup';
 import { statementView } from '../compare/views';
-import type { Article } from '../model/article';
-import type { SubjectId } from '../model/ids';
+import type { ArticleSpan } from '../model/article';
 import type { Pack } from '../model/pack';
 import type { Statement } from '../model/statement';
-import type { Subject } from '../model/subject';
-import { accountsOf, statementsOf, urn } from './found';
+import { accountsOf, statementsOf, type ExportedAccount } from './found';
+import { findScope, urn, type ExportScope, type FoundScope } from './scope';
 
 /** Characters of context on either side of a quote, by which it is found again should the text have moved. */
 const CONTEXT = 32;
@@ -23,61 +22,89 @@ export type Json =
   | { readonly [key: string]: Json };
 
 /**
- * The statements of a subject as an annotation collection in JSON-LD (W3C Web Annotation Data Model), each with the selectors that
- * find it in its article. An article without an address is named by a URN. Null if the pack has no such subject.
+ * The statements of a scope as an annotation collection in JSON-LD (W3C Web Annotation Data Model), each with the selectors that find
+ * it in its article, and in every other article that prints the same words. An article without an address is named by a URN. Null if the
+ * pack has no such subject or article.
  */
-export function annotationsOf(pack: Pack, id: SubjectId): Json {
-  const subject = lookup(pack).subject(id);
-  if (!subject) return null;
-  const statements = statementsOf(pack, subject);
-  const collection = urn(pack, 'subject', id);
+export function annotationsOf(pack: Pack, scope: ExportScope): Json {
+  const found = findScope(pack, scope);
+  if (!found) return null;
+  const statements = statementsOf(pack, found);
+  const accounts = accountsOf(pack, found);
+  const collection = `${nameOf(pack, found)}:annotations`;
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', TERMS],
     id: collection,
     type: 'AnnotationCollection',
-    label: subject.label,
+    label: labelOf(pack, found),
     total: statements.length,
     first: {
       id: `${collection}:page-1`,
       type: 'AnnotationPage',
       partOf: collection,
       startIndex: 0,
-      items: statements.flatMap((statement) => annotationOf(pack, subject, statement)),
+      items: statements.map((statement) => annotationOf(pack, accounts, statement)),
     },
   };
 }
 
-function annotationOf(pack: Pack, subject: Subject, statement: Statement): Json[] {
-  const look = lookup(pack);
-  const article = look.article(statement.article);
-  if (!article) return [];
-  const { mode, speaker, relay, to, said, note, alsoPrinted } = statementView(look, statement);
-  return [
-    {
-      id: urn(pack, 'statement', statement.id),
-      type: 'Annotation',
-      motivation: 'describing',
-      body: bodiesOf(pack, subject, statement),
-      target: targetOf(pack, article, statement),
-      'crosslight:mode': mode,
-      'crosslight:speaker': speaker && {
-        id: urn(pack, 'subject', speaker.subject),
-        'crosslight:name': speaker.label,
-      },
-      'crosslight:relay': relay,
-      'crosslight:to': to,
-      'crosslight:said': said.edtf,
-      'crosslight:published': article.published,
-      'crosslight:publisher': article.publisher,
-      'crosslight:alsoPrintedIn': alsoPrinted.map((source) => urn(pack, 'article', source.article)),
-      'crosslight:note': note,
+function nameOf(pack: Pack, scope: FoundScope): string {
+  switch (scope.kind) {
+    case 'corpus':
+      return `urn:crosslight:${pack.id}`;
+    case 'subject':
+      return urn(pack, 'subject', scope.subject.id);
+    case 'article':
+      return urn(pack, 'article', scope.article.id);
+  }
+}
+
+function labelOf(pack: Pack, scope: FoundScope): string {
+  switch (scope.kind) {
+    case 'corpus':
+      return pack.title;
+    case 'subject':
+      return scope.subject.label;
+    case 'article': {
+      const { publisher, published, about } = scope.article;
+      return [publisher, published, about].filter(Boolean).join(', ');
+    }
+  }
+}
+
+function annotationOf(
+  pack: Pack,
+  accounts: readonly ExportedAccount[],
+  statement: Statement,
+): Json {
+  const { id, mode, speaker, relay, to, said, source, note } = statementView(
+    lookup(pack),
+    statement,
+  );
+  const targets = [statement, ...statement.alsoPrinted].flatMap((span) => targetOf(pack, span));
+  return {
+    id: urn(pack, 'statement', id),
+    type: 'Annotation',
+    motivation: 'describing',
+    body: bodiesOf(pack, accounts, statement),
+    target: targets.length === 1 ? (targets[0] ?? null) : targets,
+    'crosslight:mode': mode,
+    'crosslight:speaker': speaker && {
+      id: urn(pack, 'subject', speaker.subject),
+      'crosslight:name': speaker.label,
     },
-  ];
+    'crosslight:relay': relay,
+    'crosslight:to': to,
+    'crosslight:said': said.edtf,
+    'crosslight:published': source.published,
+    'crosslight:publisher': source.publisher,
+    'crosslight:note': note,
+  };
 }
 
 /** What the statement answers: “Passengers hurt: 12”. */
-function bodiesOf(pack: Pack, subject: Subject, statement: Statement): Json[] {
-  return accountsOf(pack, subject)
+function bodiesOf(pack: Pack, accounts: readonly ExportedAccount[], statement: Statement): Json[] {
+  return accounts
     .filter(({ statements }) => statements.includes(statement))
     .map(({ event, question, account: { answer, happened } }) => ({
       type: 'TextualBody',
@@ -90,24 +117,29 @@ function bodiesOf(pack: Pack, subject: Subject, statement: Statement): Json[] {
     }));
 }
 
-function targetOf(pack: Pack, { id, url, text }: Article, { start, end, quote }: Statement): Json {
-  return {
-    type: 'SpecificResource',
-    source: url ?? urn(pack, 'article', id),
-    selector: [
-      {
-        type: 'TextQuoteSelector',
-        exact: quote,
-        prefix: characters(text.slice(0, start)).slice(-CONTEXT).join(''),
-        suffix: characters(text.slice(end)).slice(0, CONTEXT).join(''),
-      },
-      {
-        type: 'TextPositionSelector',
-        start: characters(text.slice(0, start)).length,
-        end: characters(text.slice(0, end)).length,
-      },
-    ],
-  };
+function targetOf(pack: Pack, { article: id, start, end }: ArticleSpan): Json[] {
+  const article = lookup(pack).article(id);
+  if (!article) return [];
+  const { url, text } = article;
+  return [
+    {
+      type: 'SpecificResource',
+      source: url ?? urn(pack, 'article', id),
+      selector: [
+        {
+          type: 'TextQuoteSelector',
+          exact: text.slice(start, end),
+          prefix: characters(text.slice(0, start)).slice(-CONTEXT).join(''),
+          suffix: characters(text.slice(end)).slice(0, CONTEXT).join(''),
+        },
+        {
+          type: 'TextPositionSelector',
+          start: characters(text.slice(0, start)).length,
+          end: characters(text.slice(0, end)).length,
+        },
+      ],
+    },
+  ];
 }
 
 /** A selector counts code points, the pack counts UTF-16 units. */

@@ -3,8 +3,8 @@ import { statementView } from '../compare/views';
 import type { StatementView } from '../model/card';
 import type { StatementId } from '../model/ids';
 import type { Pack } from '../model/pack';
-import { urn } from './found';
 import { escapeMarkdown, oneLine } from './plain-markdown';
+import { urn } from './scope';
 import { textFragmentUrl } from './text-fragment';
 import type { ExportWords } from './words';
 

@@ -1,8 +1,8 @@
 import { lookup } from '../compare/lookup';
 import { statementView } from '../compare/views';
-import type { SubjectId } from '../model/ids';
 import type { Pack } from '../model/pack';
 import { accountsOf, type ExportedAccount } from './found';
+import { findScope, type ExportScope } from './scope';
 
 const COLUMNS = [
   'event',
@@ -35,13 +35,13 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
- * The accounts of an event, or those a person, body, place or document gives or is spoken of in, one a row; dates as EDTF, numbers with
- * a decimal point, an empty cell where nothing is given. Null if the pack has no such subject.
+ * The accounts of a scope, one a row; dates as EDTF, numbers with a decimal point, an empty cell where nothing is given. Null if the pack
+ * has no such subject or article.
  */
-export function accountsCsv(pack: Pack, id: SubjectId): string | null {
-  const subject = lookup(pack).subject(id);
-  if (!subject) return null;
-  const rows = accountsOf(pack, subject).map((account) => rowOf(pack, account));
+export function accountsCsv(pack: Pack, scope: ExportScope): string | null {
+  const found = findScope(pack, scope);
+  if (!found) return null;
+  const rows = accountsOf(pack, found).map((account) => rowOf(pack, account));
   return toCsv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]);
 }
 

@@ -1,85 +1,90 @@
+import { heardOf } from '../compare/entity-card';
 import { lookup, type Lookup } from '../compare/lookup';
-import { makeCard } from '../compare/card';
-import type { EntityCard, EventCard, QuestionView, StatementView } from '../model/card';
-import type { SubjectId } from '../model/ids';
+import { sourceView, statementView } from '../compare/views';
+import type { Article } from '../model/article';
 import type { Pack } from '../model/pack';
-import { markdownOf, sourceName } from './citation';
+import type { Entity } from '../model/subject';
+import { sourceName } from './citation';
+import { statementsOf } from './found';
+import { cardLines, heading, statementLine } from './markdown-card';
 import { escapeMarkdown } from './plain-markdown';
-import { textFragmentUrl } from './text-fragment';
-import type { ExportWords } from './words';
+import { findScope, type ExportScope, type FoundScope } from './scope';
+import type { ExportText, ExportWords } from './words';
+
+/** Who can be heard, and what they are called together. */
+const FIGURES: readonly (readonly [Entity['kind'], ExportText])[] = [
+  ['person', 'kindsPerson'],
+  ['body', 'kindsBody'],
+];
+
+const HEARD: Readonly<Record<'quoted' | 'reported' | 'never', ExportText>> = {
+  quoted: 'heardQuoted',
+  reported: 'heardReported',
+  never: 'heardNever',
+};
 
 /**
- * The dossier of one subject as Markdown: an event's questions with their accounts, or what a person, body, place or document says and
- * what is said of it. Everything in the order of the dossier, which is named at the end. Null if the pack has no such subject.
+ * A scope as Markdown, in the order of the dossier, which is named at the end: an event's questions with their accounts; what a person,
+ * body, place or document says and what is said of it; an article's statements; or a corpus's articles, events and figures. Null if the
+ * pack has no such subject or article.
  */
-export function dossierMarkdown(pack: Pack, id: SubjectId, words: ExportWords): string | null {
-  const card = makeCard(pack, id);
-  if (!card) return null;
-  const look = lookup(pack);
-  const lines =
-    card.kind === 'event' ? eventLines(look, card, words) : entityLines(look, card, words);
-  const end = words.t('corpusEnds', { date: words.day(card.corpusEnds) });
-  return [
-    `# ${escapeMarkdown(card.title)}`,
-    ...(card.note === null ? [] : [escapeMarkdown(card.note)]),
-    ...lines,
-    escapeMarkdown(`${end} ${words.t('order')}`),
-    '',
-  ]
+export function dossierMarkdown(pack: Pack, scope: ExportScope, words: ExportWords): string | null {
+  const found = findScope(pack, scope);
+  if (!found) return null;
+  const end = words.t('corpusEnds', { date: words.day(pack.ends) });
+  return [...linesOf(pack, found, words), escapeMarkdown(`${end} ${words.t('order')}`)]
     .join('\n\n')
     .trimEnd()
     .concat('\n');
 }
 
-function eventLines(look: Lookup, card: EventCard, words: ExportWords): string[] {
-  const where = card.place === null ? [] : [card.place];
+function linesOf(pack: Pack, scope: FoundScope, words: ExportWords): string[] {
+  switch (scope.kind) {
+    case 'corpus':
+      return corpusLines(pack, words);
+    case 'article':
+      return articleLines(pack, scope.article, words);
+    case 'subject':
+      return cardLines(lookup(pack), scope.subject, 1, words);
+  }
+}
+
+function corpusLines(pack: Pack, words: ExportWords): string[] {
+  const look = lookup(pack);
+  const articles = pack.articles.map(({ id, url }) => {
+    const name = escapeMarkdown(sourceName(sourceView(look, id), words));
+    return `- ${url === null ? name : `[${name}](<${url}>)`}`;
+  });
   return [
-    escapeMarkdown([words.date(card.happened), ...where].join(', ')),
-    ...card.questions.flatMap((question) => questionLines(look, question, words)),
+    heading(1, pack.title),
+    heading(2, words.t('articles')),
+    articles.join('\n'),
+    heading(2, words.t('kindsEvent')),
+    ...pack.events.flatMap((event) => cardLines(look, event, 3, words)),
+    ...FIGURES.flatMap(([kind, name]) => figureLines(look, kind, words.t(name), words)),
   ];
 }
 
-function questionLines(look: Lookup, question: QuestionView, words: ExportWords): string[] {
-  const { label, agreement, note, groups } = question;
+/** The people, or the bodies, of a corpus, each with how it is heard. */
+function figureLines(look: Lookup, kind: Entity['kind'], name: string, words: ExportWords) {
+  const figures = look.pack.entities.filter((entity) => entity.kind === kind);
+  if (figures.length === 0) return [];
+  const lines = figures.map((entity) => {
+    const heard = heardOf(look, entity);
+    const how = heard === null ? '' : ` (${words.t(HEARD[heard])})`;
+    return `- ${escapeMarkdown(`${entity.label}${how}`)}`;
+  });
+  return [heading(2, name), lines.join('\n')];
+}
+
+function articleLines(pack: Pack, article: Article, words: ExportWords): string[] {
+  const look = lookup(pack);
+  const statements = statementsOf(pack, { kind: 'article', article });
+  const views = statements.map((statement) => statementView(look, statement));
   return [
-    `## ${escapeMarkdown(`${label} (${words.t(agreement)})`)}`,
-    ...(note === null ? [] : [escapeMarkdown(note)]),
-    ...groups.flatMap((group) => [
-      headingOf(group),
-      group.accounts
-        .map(({ statements, happened, note: remark }) => {
-          const date = escapeMarkdown(words.t('happened', { date: words.date(happened) }));
-          const remarks = remark === null ? [] : [escapeMarkdown(remark)];
-          const [first = '', ...rest] = statements.map((view) => statementLine(look, view, words));
-          return [`- ${first}`, ...rest, date, ...remarks].join('\n\n  ');
-        })
-        .join('\n'),
-    ]),
+    heading(1, sourceName(sourceView(look, article.id), words)),
+    ...(article.url === null ? [] : [`<${article.url}>`]),
+    heading(2, words.t('statements')),
+    views.map((view) => `- ${statementLine(look, view, words)}`).join('\n'),
   ];
-}
-
-/** An answer that is only its quotes has a rule above it, lest it stand under the heading of the answer before. */
-function headingOf({ label }: QuestionView['groups'][number]): string {
-  return label === null ? '***' : `### ${escapeMarkdown(label)}`;
-}
-
-function entityLines(look: Lookup, card: EntityCard, words: ExportWords): string[] {
-  const part = (key: 'says' | 'saidOfThem', views: readonly StatementView[]): string[] =>
-    views.length === 0
-      ? []
-      : [
-          `## ${escapeMarkdown(words.t(key))}`,
-          views.map((view) => `- ${statementLine(look, view, words)}`).join('\n'),
-        ];
-  return [...part('says', card.says), ...part('saidOfThem', card.saidOf)];
-}
-
-function statementLine(look: Lookup, view: StatementView, words: ExportWords): string {
-  const [statement] = look.statements([view.id]);
-  const article = look.article(view.source.article);
-  const url = statement && article ? textFragmentUrl(article, statement) : null;
-  const others = view.alsoPrinted.map((source) =>
-    escapeMarkdown(`${words.t('alsoPrinted', { source: sourceName(source, words) })}.`),
-  );
-  return [markdownOf(view, url, words), ...others].join(' ');
 }

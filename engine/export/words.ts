@@ -6,9 +6,16 @@ export type ExportText =
   | 'agree'
   | 'alsoPrinted'
   | 'article'
+  | 'articles'
   | 'corpusEnds'
   | 'differ'
   | 'happened'
+  | 'heardNever'
+  | 'heardQuoted'
+  | 'heardReported'
+  | 'kindsBody'
+  | 'kindsEvent'
+  | 'kindsPerson'
   | 'order'
   | 'publisherNotNamed'
   | 'quote'
@@ -18,7 +25,8 @@ export type ExportText =
   | 'saidOfThem'
   | 'says'
   | 'single'
-  | 'sourceAbout';
+  | 'sourceAbout'
+  | 'statements';
 
 /** The reader's language, as much of it as an export needs. The words of the interface are such. */
 export interface ExportWords {

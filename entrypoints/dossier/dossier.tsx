@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { CitationStyle } from '../../components/dossier-context';
 import type { ExportFormat } from '../../components/dossier-head';
 import { addressOf } from '../../components/dossier-route';
@@ -10,7 +10,7 @@ import { corpusDossier } from '../../engine/compare/corpus-dossier';
 import type { Day } from '../../engine/model/dates';
 import type { StatementId, SubjectId } from '../../engine/model/ids';
 import { library } from '../../platform/library';
-import { citationIn, exportedSubject, exportOf, sentenceAddressOf } from './export';
+import { citationIn, exportedScope, exportOf, sentenceAddressOf } from './export';
 import { searchOf } from './find';
 import { copyText, saveText } from './save';
 import { packAsOf, shownAt, titleOf } from './shown';
@@ -22,12 +22,12 @@ const CORPUS: DossierPlace = { view: 'corpus' };
 export function Dossier(): VNode {
   const words = allWords;
   const whole = library.pack();
-  const { place, asOf, address } = useRoute();
+  const { place, asOf, address, replaceAddress } = useRoute();
   const pack = useMemo(() => packAsOf(whole, asOf), [whole, asOf]);
   const shown = useMemo(() => shownAt(place, pack, whole), [place, pack, whole]);
   const corpus = useMemo(() => corpusDossier(pack), [pack]);
   const days = useMemo(() => corpusDossier(whole).days, [whole]);
-  const [query, setQuery] = useState('');
+  const query = (place?.view === 'corpus' && place.query) || '';
   const hits = useMemo(() => searchOf(pack, query), [pack, query]);
 
   useLayoutEffect(() => {
@@ -54,9 +54,9 @@ export function Dossier(): VNode {
   const onAsOf = (day: Day | null) => {
     location.hash = addressOf(place ?? CORPUS, day);
   };
-  const subject = exportedSubject(shown);
+  const scope = exportedScope(shown);
   const onExport = (format: ExportFormat) => {
-    const file = subject && exportOf(format, pack, subject, words);
+    const file = scope && exportOf(format, pack, scope, asOf, words);
     if (file) saveText(file);
   };
 
@@ -69,12 +69,12 @@ export function Dossier(): VNode {
       days={days}
       query={query}
       hits={hits}
-      onQuery={setQuery}
+      onQuery={(words) => replaceAddress(addressOf({ view: 'corpus', query: words }, asOf))}
       onCite={onCite}
       sentenceAddress={sentenceAddress}
       onOpenSubject={onOpenSubject}
       onAsOf={onAsOf}
-      onExport={subject === null ? null : onExport}
+      onExport={scope === null ? null : onExport}
     />
   );
 }

@@ -6,8 +6,10 @@ import { annotationsOf } from '../../engine/export/annotations';
 import { citationOf } from '../../engine/export/citation';
 import { accountsCsv } from '../../engine/export/csv';
 import { dossierMarkdown } from '../../engine/export/markdown';
+import type { ExportScope } from '../../engine/export/scope';
 import { textFragmentUrl } from '../../engine/export/text-fragment';
-import type { StatementId, SubjectId } from '../../engine/model/ids';
+import type { Day } from '../../engine/model/dates';
+import type { StatementId } from '../../engine/model/ids';
 import type { Pack } from '../../engine/model/pack';
 
 /** A text to be saved under a name. */
@@ -44,33 +46,61 @@ export function sentenceAddressOf(pack: Pack, id: StatementId): string | null {
   return statement && article ? textFragmentUrl(article, statement) : null;
 }
 
-/** Whose dossier is exported where this is shown: an event's or a subject's; null for the corpus and its articles. */
-export function exportedSubject(shown: DossierShown): SubjectId | null {
-  return shown.kind === 'event' || shown.kind === 'subject' ? shown.card.subject : null;
+/** What is exported where this is shown; null where there is nothing. */
+export function exportedScope(shown: DossierShown): ExportScope | null {
+  switch (shown.kind) {
+    case 'corpus':
+      return { kind: 'corpus' };
+    case 'event':
+    case 'subject':
+      return { kind: 'subject', subject: shown.card.subject };
+    case 'article':
+      return { kind: 'article', article: shown.article.source.article };
+    case 'nothing':
+      return null;
+  }
 }
 
-/** A subject's dossier as a file; null if the pack has no such subject. */
+/**
+ * A part of the dossier as a file; null if the pack has no such subject or article.
+ *
+ * @param asOf the day to which the pack is cut, for the file's name; null: it is whole
+ */
 export function exportOf(
   format: ExportFormat,
   pack: Pack,
-  id: SubjectId,
+  scope: ExportScope,
+  asOf: Day | null,
   words: Words,
 ): ExportedFile | null {
-  const name = (ending: string): string => `crosslight-${id}.${ending}`;
+  const name = (ending: string): string => `${nameOf(pack, scope, asOf)}.${ending}`;
   switch (format) {
     case 'json-ld': {
-      const annotations = annotationsOf(pack, id);
+      const annotations = annotationsOf(pack, scope);
       if (annotations === null) return null;
       const text = `${JSON.stringify(annotations, null, 2)}\n`;
       return { name: name('jsonld'), type: 'application/ld+json', text };
     }
     case 'csv': {
-      const text = accountsCsv(pack, id);
+      const text = accountsCsv(pack, scope);
       return text === null ? null : { name: name('csv'), type: 'text/csv', text };
     }
     case 'markdown': {
-      const text = dossierMarkdown(pack, id, words);
+      const text = dossierMarkdown(pack, scope, words);
       return text === null ? null : { name: name('md'), type: 'text/markdown', text };
     }
+  }
+}
+
+/** "crosslight-kfor-as-of-2023-05-31" */
+function nameOf(pack: Pack, scope: ExportScope, asOf: Day | null): string {
+  const until = asOf === null ? [] : [`as-of-${asOf}`];
+  switch (scope.kind) {
+    case 'corpus':
+      return ['crosslight', pack.id, ...until].join('-');
+    case 'subject':
+      return ['crosslight', scope.subject, ...until].join('-');
+    case 'article':
+      return ['crosslight', pack.id, scope.article, ...until].join('-');
   }
 }

@@ -11,7 +11,7 @@ export interface Route {
 }
 
 /**
- * Reads the part of an address from its "#" on: `#/`, `#/event/ID`, `#/subject/ID`, `#/article/ID?statement=ID`, each with
+ * Reads the part of an address from its "#" on: `#/?q=WORDS`, `#/event/ID`, `#/subject/ID`, `#/article/ID?statement=ID`, each with
  * `asof=YYYY-MM-DD`. Whether the corpus has what the ids name is not asked here. A statement or day that is not one is left out.
  */
 export function routeOf(hash: string): Route {
@@ -22,7 +22,7 @@ export function routeOf(hash: string): Route {
 }
 
 function placeOf(path: string, parameters: URLSearchParams): DossierPlace | null {
-  if (path === '') return { view: 'corpus' };
+  if (path === '') return { view: 'corpus', query: parameters.get('q') ?? '' };
   const [view, id, ...more] = path.split('/');
   if (more.length > 0) return null;
   const subject = parsed(SubjectIdSchema, id);

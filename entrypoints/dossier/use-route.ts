@@ -1,11 +1,15 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { routeOf, type Route } from './route';
 
 /**
  * The address and what it asks for; changes with links, back and forward. A place that a link leads to begins at its top; one
  * that is gone back to stands where it was left.
  */
-export function useRoute(): Route & { readonly address: string } {
+export function useRoute(): Route & {
+  readonly address: string;
+  /** Puts another address in the place of this one, without a way back to it. */
+  readonly replaceAddress: (address: string) => void;
+} {
   const [address, setAddress] = useState(location.hash);
   const leftRef = useRef(new Map<string, number>());
   const byLinkRef = useRef(false);
@@ -39,5 +43,13 @@ export function useRoute(): Route & { readonly address: string } {
     byLinkRef.current = false;
   }, [path, address]);
 
-  return useMemo(() => ({ ...routeOf(address), address }), [address]);
+  const replaceAddress = useCallback((instead: string) => {
+    history.replaceState(history.state, '', instead);
+    setAddress(instead);
+  }, []);
+
+  return useMemo(
+    () => ({ ...routeOf(address), address, replaceAddress }),
+    [address, replaceAddress],
+  );
 }

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { PopupView } from '../../components/popup-view';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { PopupView, type PopupCard } from '../../components/popup-view';
 import { useHits } from '../../components/use-hits';
 import type { PopupCorpus, PopupPage } from '../../components/popup-state';
-import type { Card } from '../../engine/model/card';
-import type { SubjectId } from '../../engine/model/ids';
+import type { QuestionId, SubjectId } from '../../engine/model/ids';
 import { askBackground, askReader } from '../../platform/messages';
 import { injectReader } from '../../platform/injection';
 import { searchCorpus } from '../../platform/search';
@@ -14,31 +13,43 @@ import { siteOf } from '../../platform/site';
 import { switchEverywhere, switchSite, switchesFor, type Switches } from '../../platform/switches';
 import type { Tab } from '../../platform/tabs';
 import { watchPageState } from './page-state';
+import { popupCardOf } from './popup-card';
 
 const UNTOLD: Switches = { everywhere: true, site: true, onlyOnClick: false };
 
-/** Wires the popup's view to the tab it speaks of. */
-export function Popup({ tab }: { tab: Tab | null }): VNode {
+/** Wires the popup's view to the tab it speaks of; null: the browser does not tell. */
+export function Popup(props: { tab: Promise<Tab | null> }): VNode {
+  const told = useTold(props.tab);
+  const tab = told ?? null;
   const site = siteOf(tab?.url);
-  const switches = useSwitches(site);
+  const switches = useSwitches(told === undefined ? undefined : site);
   const [retries, setRetries] = useState(0);
   const page = usePageState(tab, switches, retries);
   const corpus = useCorpus();
   const [query, setQuery] = useState('');
   const hits = useHits(query, searchCorpus);
   /** The open card, and before it those it was reached from. */
-  const [path, setPath] = useState<readonly Card[]>([]);
+  const [path, setPath] = useState<readonly PopupCard[]>([]);
 
-  const openSubject = useCallback(async (subject: SubjectId) => {
-    const answer = await askBackground('card', { subject });
-    if (answer.ok) setPath((before) => [...before, answer.value]);
-  }, []);
+  const tabId = tab?.id ?? null;
+  const openSubject = useCallback(
+    async (subject: SubjectId, asked: QuestionId | null = null) => {
+      const card = await popupCardOf(tabId, subject, asked);
+      if (card !== null) setPath((before) => [...before, card]);
+    },
+    [tabId],
+  );
   const showOnPage = async (subject: SubjectId) => {
     if (tab === null) return;
     const shown = await askReader(tab.id, 'show', { subject });
     // A popup over the page would hide what has just been opened there.
     if (shown.ok && shown.value) window.close();
     else await openSubject(subject);
+  };
+
+  const openDossier = async (subject: SubjectId) => {
+    await askBackground('dossier', { subject });
+    window.close();
   };
 
   const read = async () => {
@@ -58,7 +69,9 @@ export function Popup({ tab }: { tab: Tab | null }): VNode {
       hits={hits}
       card={path.at(-1) ?? null}
       onQuery={setQuery}
-      onOpenSubject={(subject) => void openSubject(subject)}
+      onOpenSubject={(subject, asked) => void openSubject(subject, asked)}
+      onOpenDossier={(subject) => void openDossier(subject)}
+      onMute={(subject) => void askBackground('mute', { subject })}
       onBack={() => setPath(path.slice(0, -1))}
       onShowOnPage={(subject) => void showOnPage(subject)}
       onSite={(on) => void (site !== null && switchSite(site, on))}
@@ -71,10 +84,20 @@ export function Popup({ tab }: { tab: Tab | null }): VNode {
   );
 }
 
-/** Null until they are known. */
-function useSwitches(site: string | null): Switches | null {
+/** What a promise comes to; undefined until then. */
+function useTold<T>(promise: Promise<T>): T | undefined {
+  const [told, setTold] = useState<T>();
+  useLayoutEffect(() => {
+    void promise.then((value) => setTold(() => value));
+  }, [promise]);
+  return told;
+}
+
+/** Null until they are known. `site` undefined: not yet known itself. */
+function useSwitches(site: string | null | undefined): Switches | null {
   const [switches, setSwitches] = useState<Switches | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (site === undefined) return undefined;
     const life = new AbortController();
     const load = async () => {
       const now = await switchesFor(site ?? '');
@@ -91,7 +114,7 @@ function usePageState(tab: Tab | null, switches: Switches | null, retries: numbe
   const [page, setPage] = useState<PopupPage>({ state: 'reading' });
   const { everywhere, site, onlyOnClick } = switches ?? UNTOLD;
   const known = switches !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!known) return undefined;
     const life = new AbortController();
     void watchPageState(tab, { everywhere, site, onlyOnClick }, setPage, life.signal);

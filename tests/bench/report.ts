@@ -43,6 +43,7 @@ ${tableOf(figures)}
 - **Reader**: turns the page into text, copies the text out, paints the marks; the same code as in the extension, in real Chromium. mark.js (\`accuracy: exactly\`) wraps the same forms in elements.
 - **Longest task**: from Chromium's trace: the longest task on the page's main thread in which a script of the extension ran.
 - **Hover intent**: from the pointer's last move to the first frame with the card, less the 310 ms (60 to count as resting, 250 to open) that tell a rest from a passing pointer.
+- **Popup**: from the navigation to the popup’s page to its first contentful paint, on a page that has been read; the page with one word on it lies in a copy of the same extension.
 - **Pages**: 24, drawn from a seed (\`tests/bench/pages.ts\`), 2 thousand to 800 thousand characters of text, in three kinds of markup.
 `;
 }

@@ -11,6 +11,7 @@ import { isMet, type Figure } from './figure';
 import { measureGate } from './gate';
 import { measureGrowth } from './growth';
 import { measureLexicon } from './lexicon';
+import { measurePopup } from './popup';
 import { measureReader } from './reader';
 import { measureRecognition } from './recognition';
 import { documentOf, lineOf, tableOf } from './report';
@@ -28,6 +29,7 @@ try {
     () => measureGrowth(bench),
     () => measureLexicon(bench),
     () => measureExtension(bench, extension),
+    () => measurePopup(bench, extension),
   ];
   const figures: Figure[] = [];
   for (const measure of measures) {

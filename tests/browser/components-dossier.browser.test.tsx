@@ -113,9 +113,68 @@ describe('the timeline', () => {
     expect(stops()).toEqual([document.activeElement]);
   });
 
+  it('is as wide as its column, however narrow that becomes', async () => {
+    await page.viewport(320, 700);
+    show();
+    const widthOf = (selector: string) =>
+      surface.frame.querySelector(selector)?.getBoundingClientRect().width ?? 0;
+    await vi.waitFor(() => expect(widthOf('.timeline svg')).toBeCloseTo(widthOf('.timeline'), 0));
+    await page.viewport(1024, 768);
+    await vi.waitFor(() => expect(widthOf('.timeline svg')).toBeGreaterThan(700));
+  });
+
   it('says the same in a table', () => {
     const part = find(show(), '[aria-labelledby="dossier-timeline"]');
     expect(findAll(part, 'tbody tr')).toHaveLength(clashesDossier.timeline?.items.length ?? 0);
+  });
+});
+
+describe('many statements of one day', () => {
+  const one = clashesDossier.timeline?.items.find(({ lane }) => lane === 'said');
+  const many = Array.from({ length: 12 }, (_, i) => one && { ...one, id: `said-${i}` });
+  const items = [...corpusDossier.timeline.items, ...many.flatMap((item) => item ?? [])];
+  const full = { ...corpusDossier, timeline: { ...corpusDossier.timeline, items } };
+  const corpus: Partial<DossierViewProps> = { shown: { kind: 'corpus' }, corpus: full };
+  const group = () => surface.frame.querySelector<SVGElement>('.spot[aria-expanded]');
+
+  it('are one mark in the corpus, with their number; pressed, it lists them with their sources', async () => {
+    show(corpus);
+    expect(findAll(surface.frame, '.lane-name').map(textOf)).toEqual([
+      'Happened',
+      'Said',
+      'Published',
+    ]);
+    expect(group()?.getAttribute('aria-label')).toMatch(/^Said, .*: 1\d entries$/);
+    group()?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await vi.waitFor(() => expect(group()?.getAttribute('aria-expanded')).toBe('true'));
+    const listed = findAll(surface.frame, '.timeline-list a');
+    expect(listed.length).toBeGreaterThanOrEqual(12);
+    expect(listed[0]?.getAttribute('href')).toMatch(/^#\/article\/.*statement=/);
+    expect(textOf(find(surface.frame, '.timeline-list h3'))).toBe(
+      group()?.getAttribute('aria-label'),
+    );
+  });
+
+  it('are opened and closed again by the keyboard', async () => {
+    show(corpus);
+    surface.frame.querySelector<SVGElement>('.spot[tabindex="0"]')?.focus();
+    await userEvent.keyboard('{ArrowDown}{End}');
+    for (let steps = 0; steps < 6 && document.activeElement !== group(); steps += 1) {
+      await userEvent.keyboard('{ArrowLeft}');
+    }
+    expect(document.activeElement).toBe(group());
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(group()?.getAttribute('aria-expanded')).toBe('true'));
+    await userEvent.keyboard(' ');
+    await vi.waitFor(() => expect(group()?.getAttribute('aria-expanded')).toBe('false'));
+    expect(findAll(surface.frame, '.timeline-list')).toEqual([]);
+  });
+
+  it('have no fault that axe finds while they are listed', async () => {
+    show(corpus);
+    group()?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await vi.waitFor(() => find(surface.frame, '.timeline-list'));
+    expect(await accessibilityFaults(surface.frame)).toEqual([]);
   });
 });
 
@@ -138,13 +197,6 @@ describe('an article', () => {
     );
     expect(findAll(frame, 'a.said[aria-current]').map(textOf)).toEqual([first?.quote]);
     expect(textOf(find(frame, '.chosen'))).toContain(first?.quote);
-  });
-
-  it('keeps the day as known on in every address', () => {
-    const frame = show({ shown: article, asOf: '2023-05-31' });
-    const links = findAll(frame, 'a[href^="#/"]').map((link) => link.getAttribute('href'));
-    expect(links.length).toBeGreaterThan(2);
-    expect(links.filter((href) => !href?.includes('asof=2023-05-31'))).toEqual([]);
   });
 });
 
@@ -233,6 +285,13 @@ describe('every view', () => {
   )('has no fault that axe finds: $name, $theme', async ({ theme, props }) => {
     document.documentElement.dataset['theme'] = theme;
     expect(await accessibilityFaults(show(props))).toEqual([]);
+  });
+
+  it.each(views)('keeps the day as known on in every link: %s', (_, props) => {
+    const links = findAll(show({ ...props, asOf: '2023-05-31' }), 'a[href^="#"]');
+    const addresses = links.map((link) => link.getAttribute('href') ?? '');
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => !address.includes('asof=2023-05-31'))).toEqual([]);
   });
 
   it.each(views)('fits a side panel of 320 px: %s', async (_, props) => {

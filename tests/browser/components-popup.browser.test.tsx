@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { PopupView } from '../../components/popup-view';
-import type { PopupProps } from '../../components/popup-view';
+import type { PopupCard, PopupProps } from '../../components/popup-view';
 import type { Unreadable } from '../../components/popup-state';
 import type { Card } from '../../engine/model/card';
 import { botsan, clashes, person } from '../support/cards';
@@ -17,6 +17,8 @@ beforeEach(() => {
 afterEach(() => surface.remove());
 
 const nothing = () => {};
+/** A card as it is opened where the page says nothing of its subject. */
+const opened = (card: Card): PopupCard => ({ card, why: null, asked: null });
 const usual: PopupProps = {
   page: { state: 'read', subjects: found },
   site: 'news.example',
@@ -28,10 +30,31 @@ const usual: PopupProps = {
   card: null,
   onQuery: nothing,
   onOpenSubject: nothing,
+  onOpenDossier: nothing,
+  onMute: nothing,
   onBack: nothing,
   onShowOnPage: nothing,
   onSite: nothing,
   onEverywhere: nothing,
+};
+
+const hurt = clashes.questions[0];
+const lastQuestion = clashes.questions.at(-1);
+const inAgreement = hurt?.groups.at(-1)?.accounts.map(({ id }) => id) ?? [];
+/** A card of a page that gives a number of its own. */
+const ofThePage: PopupCard = {
+  card: {
+    ...clashes,
+    thisPage: {
+      carries: [],
+      numbers: hurt
+        ? [{ question: hurt.id, quote: '41', carried: false, agrees: inAgreement, differs: [] }]
+        : [],
+      found: inAgreement.slice(0, 1),
+    },
+  },
+  why: { form: 'clashes in Zvecan', reasons: ['The words are a name of the event.'] },
+  asked: lastQuestion?.id ?? null,
 };
 
 function show(props: Partial<PopupProps> = {}): HTMLElement {
@@ -48,7 +71,7 @@ function Working(props: { onOpenSubject: PopupProps['onOpenSubject'] }) {
       {...usual}
       query={query}
       hits={query === '' ? null : hits}
-      card={card}
+      card={card && opened(card)}
       onQuery={setQuery}
       onBack={() => setCard(null)}
       onOpenSubject={(subject) => {
@@ -184,6 +207,30 @@ describe('the search', () => {
 });
 
 describe('a card in the popup', () => {
+  it('says what the page says, why it is marked, and stands open at the question asked', () => {
+    const frame = show({ card: ofThePage });
+    expect(textOf(find(frame, '.this-page'))).toMatch(/^This page itself gives 1 of these/);
+    expect(textOf(find(frame, '.here'))).toContain('This page: 41.');
+    expect(textOf(find(frame, '.card-foot'))).toContain('On this page: “clashes in Zvecan”');
+    expect(findAll(frame, '[data-asked][open] h3').map(textOf)).toEqual([lastQuestion?.label]);
+  });
+
+  it('leads to the dossier and stops the marks of its subject, and says so', async () => {
+    const onOpenDossier = vi.fn();
+    const onMute = vi.fn();
+    const frame = show({ card: opened(clashes), onOpenDossier, onMute });
+    const [dossier, mute] = findAll(frame, '.acts button');
+    expect([textOf(dossier), textOf(mute)]).toEqual([
+      'Open dossier',
+      'Do not mark Clashes of 29 May 2023',
+    ]);
+    dossier?.click();
+    mute?.click();
+    expect(onOpenDossier).toHaveBeenCalledExactlyOnceWith(clashes.subject);
+    expect(onMute).toHaveBeenCalledExactlyOnceWith(clashes.subject);
+    await vi.waitFor(() => expect(textOf(find(frame, '.acts output'))).toContain('Marked no more'));
+  });
+
   it('gives the focus back to the row it was opened from', async () => {
     surface.show(<Working onOpenSubject={nothing} />);
     find(surface.frame, `[data-subject="${person.subject}"]`).click();
@@ -233,7 +280,8 @@ const states: readonly (readonly [string, Partial<PopupProps>])[] = [
   ['results', { query: 'zve', hits }],
   ['no result', { query: 'budget', hits: [] }],
   ['a search under way', { query: 'budget', hits: null }],
-  ['a card', { card: clashes }],
+  ['a card', { card: opened(clashes) }],
+  ['a card of the page', { card: ofThePage }],
   ['a page still being read', { page: { state: 'reading' } }],
   ['a page with nothing covered', { page: { state: 'read', subjects: [] } }],
   [

@@ -54,6 +54,29 @@ describe.each(BROWSERS)('the options in $browser', ({ start }) => {
     await options.close();
   });
 
+  it('give the popup the colours chosen, at once and the next time it opens', async () => {
+    const options = await openOptions();
+    const themeIn = (page: DrivenPage) =>
+      page.evaluate(() => document.documentElement.dataset['theme'], null);
+    const untilTheme = (page: DrivenPage, theme: string) =>
+      eventually(
+        `the colours “${theme}”`,
+        () => themeIn(page),
+        (now) => now === theme,
+      );
+    const popup = await browser.driver.openOwnPage('popup.html');
+    await press(options, 'input[value="dark"]');
+    await untilTheme(popup, 'dark');
+    await popup.close();
+    const again = await browser.driver.openOwnPage('popup.html');
+    await untilTheme(again, 'dark');
+    await press(options, 'input[value="auto"]');
+    await untilTheme(again, 'auto');
+    expect(await again.evaluate(() => localStorage.length, null)).toBe(0);
+    await again.close();
+    await options.close();
+  });
+
   it('have a page read only when it is asked for', async () => {
     const options = await openOptions();
     await pressNamed(options, 'Only on click');

@@ -46,6 +46,7 @@ describe('an address of the dossier', () => {
   it.each([
     '#/',
     '#/?asof=2023-05-31',
+    '#/?q=Zve%C4%8Dan+%26+KFOR&asof=2023-05-31',
     '#/event/clashes-2023-05-29',
     '#/subject/kfor',
     '#/article/a1?statement=a1-ristuccia&asof=2023-06-23',
@@ -59,7 +60,7 @@ describe('an address of the dossier', () => {
     expect(routeOf('#/event/a/b').place).toBeNull();
     expect(routeOf('#/outlet/tass').place).toBeNull();
     expect(routeOf('#/subject/KFOR!').place).toBeNull();
-    expect(routeOf('').place).toEqual({ view: 'corpus' });
+    expect(routeOf('').place).toEqual({ view: 'corpus', query: '' });
     expect(routeOf('#/?asof=2023-02-31').asOf).toBeNull();
   });
 });

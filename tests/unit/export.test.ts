@@ -7,6 +7,7 @@ import { annotationsOf } from '../../engine/export/annotations';
 import { citationOf } from '../../engine/export/citation';
 import { accountsCsv, toCsv } from '../../engine/export/csv';
 import { dossierMarkdown } from '../../engine/export/markdown';
+import type { ExportScope } from '../../engine/export/scope';
 import { textFragmentUrl } from '../../engine/export/text-fragment';
 import type { Pack } from '../../engine/model/pack';
 import { bundledPack } from '../support/bundled-corpus';
@@ -26,10 +27,18 @@ function citation(of: Pack, name: string) {
   return made;
 }
 
-function subject(name: string) {
+const CORPUS: ExportScope = { kind: 'corpus' };
+
+function subject(name: string): ExportScope {
   const found = [...pack.events, ...pack.entities].find(({ id }) => id === name);
   if (!found) throw new Error(`no subject ${name}`);
-  return found.id;
+  return { kind: 'subject', subject: found.id };
+}
+
+function article(name: string): ExportScope {
+  const found = pack.articles.find(({ id }) => id === name);
+  if (!found) throw new Error(`no article ${name}`);
+  return { kind: 'article', article: found.id };
 }
 
 /** Reads RFC 4180 as its grammar has it. */
@@ -153,81 +162,129 @@ describe('a text fragment', () => {
   });
 });
 
-describe('the JSON-LD of a dossier', () => {
-  const Annotations = v.object({
-    '@context': v.tuple([
-      v.literal('http://www.w3.org/ns/anno.jsonld'),
-      v.record(v.string(), v.string()),
-    ]),
-    id: v.string(),
-    type: v.literal('AnnotationCollection'),
-    label: v.string(),
-    total: v.number(),
-    first: v.object({
-      id: v.string(),
-      type: v.literal('AnnotationPage'),
-      partOf: v.string(),
-      startIndex: v.literal(0),
-      items: v.array(
-        v.object({
-          id: v.string(),
-          type: v.literal('Annotation'),
-          motivation: v.literal('describing'),
-          body: v.array(v.object({ type: v.literal('TextualBody'), value: v.string() })),
-          target: v.object({
-            type: v.literal('SpecificResource'),
-            source: v.string(),
-            selector: v.tuple([
-              v.object({
-                type: v.literal('TextQuoteSelector'),
-                exact: v.string(),
-                prefix: v.string(),
-                suffix: v.string(),
-              }),
-              v.object({
-                type: v.literal('TextPositionSelector'),
-                start: v.number(),
-                end: v.number(),
-              }),
-            ]),
-          }),
-        }),
-      ),
+/**
+ * The W3C Web Annotation Data Model (REC 2017-02-23), as much of it as is used: every name is one of its vocabulary or has our prefix,
+ * every id is an IRI, and a selector is one of those it defines.
+ */
+const Iri = v.pipe(v.string(), v.url());
+const ours = {
+  'crosslight:mode': v.picklist(['quoted', 'reported', 'article']),
+  'crosslight:speaker': v.nullable(v.strictObject({ id: Iri, 'crosslight:name': v.string() })),
+  'crosslight:relay': v.array(v.string()),
+  'crosslight:to': v.nullable(v.string()),
+  'crosslight:said': v.string(),
+  'crosslight:published': v.string(),
+  'crosslight:publisher': v.nullable(v.string()),
+  'crosslight:note': v.nullable(v.string()),
+};
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Target = v.strictObject({
+  type: v.literal('SpecificResource'),
+  source: Iri,
+  selector: v.tuple([
+    v.strictObject({
+      type: v.literal('TextQuoteSelector'),
+      exact: v.pipe(v.string(), v.minLength(1)),
+      prefix: v.string(),
+      suffix: v.string(),
     }),
+    v.strictObject({ type: v.literal('TextPositionSelector'), start: count, end: count }),
+  ]),
+});
+const Annotation = v.strictObject({
+  id: Iri,
+  type: v.literal('Annotation'),
+  motivation: v.literal('describing'),
+  body: v.array(
+    v.strictObject({
+      type: v.literal('TextualBody'),
+      purpose: v.literal('describing'),
+      format: v.literal('text/plain'),
+      language: v.string(),
+      value: v.string(),
+      'crosslight:event': Iri,
+      'crosslight:happened': v.string(),
+    }),
+  ),
+  target: v.union([Target, v.pipe(v.array(Target), v.minLength(2))]),
+  ...ours,
+});
+const Collection = v.strictObject({
+  '@context': v.tuple([
+    v.literal('http://www.w3.org/ns/anno.jsonld'),
+    v.strictObject({ crosslight: v.pipe(v.string(), v.endsWith(':')) }),
+  ]),
+  id: Iri,
+  type: v.literal('AnnotationCollection'),
+  label: v.string(),
+  total: count,
+  first: v.strictObject({
+    id: Iri,
+    type: v.literal('AnnotationPage'),
+    partOf: Iri,
+    startIndex: v.literal(0),
+    items: v.array(Annotation),
+  }),
+});
+
+describe('the JSON-LD of a dossier', () => {
+  const collectionOf = (scope: ExportScope, of = pack) =>
+    v.parse(Collection, JSON.parse(JSON.stringify(annotationsOf(of, scope))));
+  const targetsOf = (scope: ExportScope, of = pack) =>
+    collectionOf(scope, of).first.items.flatMap(({ target }) => target);
+
+  it.each([
+    ['an event', subject('clashes-2023-05-29')],
+    ['a body', subject('kfor')],
+    ['a place', subject('zvecan')],
+    ['an article', article('a3')],
+    ['the corpus', CORPUS],
+  ])('of %s is a collection of annotations with selectors that find each quote', (_, scope) => {
+    const made = collectionOf(scope);
+    expect(made.first.items.length).toBe(made.total);
+    expect(made.total).toBeGreaterThan(0);
+    expect(made.first.partOf).toBe(made.id);
+    const ids = [made.id, made.first.id, ...made.first.items.map(({ id }) => id)];
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { source, selector } of targetsOf(scope)) {
+      const text = pack.articles.find(({ id }) => source.endsWith(`:${id}`))?.text ?? '';
+      const [{ exact, prefix, suffix }, { start, end }] = selector;
+      expect(Array.from(text).slice(start, end).join('')).toBe(exact);
+      expect(text).toContain(`${prefix}${exact}${suffix}`);
+    }
   });
 
-  it.each(['clashes-2023-05-29', 'kfor', 'zvecan'])(
-    'of %s has selectors that find each quote',
-    (name) => {
-      const made = v.parse(
-        Annotations,
-        JSON.parse(JSON.stringify(annotationsOf(pack, subject(name)))),
-      );
-      expect(made.first.items.length).toBe(made.total);
-      expect(made.total).toBeGreaterThan(0);
-      for (const { target } of made.first.items) {
-        const article = pack.articles.find(({ id }) => target.source.endsWith(`:${id}`));
-        const characters = Array.from(article?.text ?? '');
-        const [{ exact, prefix, suffix }, { start, end }] = target.selector;
-        expect(characters.slice(start, end).join('')).toBe(exact);
-        expect(article?.text).toContain(`${prefix}${exact}${suffix}`);
-      }
-    },
-  );
+  it('of the corpus has every statement', () => {
+    expect(collectionOf(CORPUS).total).toBe(pack.statements.length);
+  });
+
+  it('of an article has the statements that it prints, in the order of its text, those from elsewhere too', () => {
+    const { items } = collectionOf(article('a3')).first;
+    const starts = items.map(({ target }) => {
+      const here = [target].flat().find(({ source }) => source.endsWith(':article:a3'));
+      return here?.selector[1].start ?? -1;
+    });
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect(starts[0]).toBeGreaterThanOrEqual(0);
+    expect(items.some(({ target }) => Array.isArray(target))).toBe(true);
+  });
+
+  it('leads to the article where it has an address', () => {
+    for (const { source } of targetsOf(CORPUS, withAddresses)) expect(source).toBe(ADDRESS);
+  });
 
   it('counts characters, not UTF-16 units', () => {
     const shifted: Pack = {
       ...pack,
-      articles: pack.articles.map((article) => ({ ...article, text: `😀${article.text}` })),
+      articles: pack.articles.map((one) => ({ ...one, text: `😀${one.text}` })),
       statements: pack.statements.map((statement) => ({
         ...statement,
         start: statement.start + 2,
         end: statement.end + 2,
+        alsoPrinted: [],
       })),
     };
-    const startOf = (of: Pack) =>
-      v.parse(Annotations, annotationsOf(of, subject('kfor'))).first.items[0]?.target.selector[1]
-        .start ?? 0;
+    const startOf = (of: Pack) => targetsOf(subject('kfor'), of)[0]?.selector[1].start ?? 0;
     expect(startOf(shifted)).toBe(startOf(pack) + 1);
   });
 });
@@ -279,6 +336,18 @@ describe('the CSV of accounts', () => {
     expect(parseCsv(text).length).toBeGreaterThan(1);
     expect(text).toContain('as Alexander Botsan-Kharchenko says');
   });
+
+  it('of the corpus has every account; of an article, those it gives or prints too', () => {
+    const rowsOf = (scope: ExportScope) => parseCsv(accountsCsv(pack, scope) ?? '').slice(1);
+    expect(rowsOf(CORPUS)).toHaveLength(pack.accounts.length);
+    const [header] = parseCsv(accountsCsv(pack, CORPUS) ?? '');
+    const columns = ['article', 'also printed in'].map((name) => header?.indexOf(name) ?? -1);
+    const rows = rowsOf(article('a1'));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(columns.map((at) => row[at])).toContain('a1');
+    }
+  });
 });
 
 describe('the Markdown of a dossier', () => {
@@ -296,6 +365,26 @@ describe('the Markdown of a dossier', () => {
     const text = dossierMarkdown(pack, subject('kfor'), words) ?? '';
     expect(text).toContain('## What they say');
     expect(text).toContain('## What others say of them');
+  });
+
+  it('of the corpus has its articles, every event under one heading, and who is heard', () => {
+    const text = dossierMarkdown(pack, CORPUS, words) ?? '';
+    expect(text).toMatch(/^# Northern Kosovo/);
+    expect(text).toContain('- TASS, 23 June 2023 (on Mojsilovic’s request to KFOR)');
+    for (const { label } of pack.events) expect(text).toContain(`\n### ${label}\n`);
+    expect(text).toContain(
+      '#### KFOR / NATO soldiers hurt (accounts differ)\n\n##### 30\n\n- “some 30 NATO',
+    );
+    expect(text).toContain('- Albin Kurti (Never heard in this corpus)');
+  });
+
+  it('of an article has its statements with their speakers', () => {
+    const text = dossierMarkdown(pack, article('a0'), words) ?? '';
+    expect(text).toMatch(/^# Publisher not named in the text, 30 May 2023 \(on Zakharova/);
+    expect(text.match(/^- /gm)?.length).toBe(
+      pack.statements.filter(({ article: id }) => id === 'a0').length,
+    );
+    expect(text).toContain('(KFOR, reported)');
   });
 
   it('lets no text of an article become markup', () => {

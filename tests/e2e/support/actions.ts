@@ -30,7 +30,7 @@ export async function eventually<T>(
 }
 
 /** The texts painted in a page, in document order, as the registry that the page shares has them. */
-export function marksOf({ page }: Tab): Promise<string[]> {
+export function marksOf({ page }: Pick<Tab, 'page'>): Promise<string[]> {
   return page.evaluate(() => {
     const quiet = /^crosslight-(?:light|dark|plain|black|white)$/;
     const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
@@ -140,6 +140,21 @@ export async function untilNoCard(tab: Tab): Promise<void> {
     () => cardTitle(tab),
     (shown) => shown === null,
   );
+}
+
+/** Presses what the open card offers at its foot, with the mouse. */
+export async function pressAct(tab: Tab, name: string): Promise<void> {
+  const boxes = await tab.inCard((root) => {
+    root.querySelector('.acts')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    return Array.from(root.querySelectorAll('.acts button'), (button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { name: button.textContent, box: { x, y, width, height } };
+    });
+  });
+  const button = boxes?.find((one) => one.name.includes(name));
+  if (!button) throw new Error(`The card does not offer “${name}”.`);
+  const { x, y } = centreOf(button.box);
+  await tab.page.mouse.click(x, y);
 }
 
 /** All that can be read on the open card. */

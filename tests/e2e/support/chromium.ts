@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import {
   askReaderOf,
@@ -28,6 +29,18 @@ export async function startChromium(): Promise<Driver> {
       return tabOf(browser, page);
     },
     openOwnPage,
+    openOwnTab: async (path) => tabOf(browser, await openOwnPage(path)),
+    ownAddresses: async () =>
+      context
+        .pages()
+        .map((page) => page.url())
+        .filter((url) => url.startsWith(`chrome-extension://${id}/`)),
+    async download(driven, act) {
+      const page = context.pages().find((one) => one === driven);
+      if (page === undefined) throw new Error('The page is not one of this browser.');
+      const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+      return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+    },
     stopBackground: () => stopBackground(browser),
     async command(name) {
       const worker = await browser.worker();

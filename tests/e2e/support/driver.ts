@@ -8,11 +8,23 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension ("popup.html") in a tab of its own. */
   openOwnPage(path: string): Promise<DrivenPage>;
+  /** The same with the ways to see what Crosslight does in it. */
+  openOwnTab(path: string): Promise<Tab>;
+  /** The addresses of all open tabs that show pages of the extension. */
+  ownAddresses(): Promise<string[]>;
+  /** What is downloaded while something is done in a page. */
+  download(page: DrivenPage, act: () => Promise<unknown>): Promise<Downloaded>;
   /** Stops the background as the browser does when it has been idle; the next message has to wake it. */
   stopBackground(): Promise<void>;
   /** What a keyboard command of the manifest does; no automation can type one. */
   command(name: 'next-mention' | 'previous-mention' | 'toggle-site'): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A file as it lies on the disk. */
+export interface Downloaded {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** What Playwright's and Puppeteer's pages have in common, as far as it is used. */

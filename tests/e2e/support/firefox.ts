@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { requireFirefox } from '../../../scripts/browsers.mjs';
 import { buildFolder } from '../../../scripts/build';
@@ -11,6 +14,7 @@ const IDLE_MS = 1_500;
 
 /** Starts Firefox with the built extension. */
 export async function startFirefox(): Promise<Driver> {
+  const downloads = mkdtempSync(join(tmpdir(), 'crosslight-downloads-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath: requireFirefox(),
@@ -20,6 +24,8 @@ export async function startFirefox(): Promise<Driver> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: HOST }),
       'extensions.background.idle.timeout': IDLE_MS,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       // Nothing of the browser's own goes out to the network.
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -31,7 +37,7 @@ export async function startFirefox(): Promise<Driver> {
   });
   await browser.installExtension(buildFolder('firefox'));
   await closeFirstRunPage(browser);
-  return driverOf(browser);
+  return driverOf(browser, downloads);
 }
 
 /** A fresh profile is a fresh installation, which opens the first-run page in front of whatever is being driven. */
@@ -47,7 +53,8 @@ async function closeFirstRunPage(browser: Browser): Promise<void> {
   });
 }
 
-function driverOf(browser: Browser): Driver {
+/** @param downloads the folder that files are saved in */
+function driverOf(browser: Browser, downloads: string): Driver {
   let inside: Promise<Page> | null = null;
   const ownPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -69,6 +76,18 @@ function driverOf(browser: Browser): Driver {
       return tabOf(page, spokesman);
     },
     openOwnPage: ownPage,
+    openOwnTab: async (path) => tabOf(await ownPage(path), spokesman),
+    ownAddresses: async () => (await spokesman()).evaluate(addressesIn, `moz-extension://${HOST}/`),
+    async download(_, act) {
+      const before = new Set(readdirSync(downloads));
+      await act();
+      const name = await until(async () => {
+        const come = readdirSync(downloads).filter((file) => !before.has(file));
+        const isWhole = come.length > 0 && !come.some((file) => file.endsWith('.part'));
+        return isWhole ? come[0] : undefined;
+      });
+      return { name, text: readFileSync(join(downloads, name), 'utf8') };
+    },
     async stopBackground() {
       // A page of the extension that is open would keep the background company.
       await (await inside)?.close();
@@ -80,7 +99,10 @@ function driverOf(browser: Browser): Driver {
         `Firefox has no way to dispatch ${name}: the shared handler is tested instead.`,
       );
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(downloads, { recursive: true });
+    },
   };
 }
 
@@ -110,6 +132,12 @@ async function tabIdIn(url: string): Promise<number> {
   const tab = (await browser.tabs.query({})).find((one) => one.url === url);
   if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
   return tab.id;
+}
+
+/** Runs in a page of the extension: must not use anything from around it. */
+async function addressesIn(start: string): Promise<string[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ url }) => (url?.startsWith(start) === true ? [url] : []));
 }
 
 /** Runs in a page of the extension: must not use anything from around it. */
@@ -172,10 +200,12 @@ async function onShadowRoot<T>(page: Page, code: (root: ShadowRoot) => T): Promi
   return (JSON.parse(json) as { value: T }).value;
 }
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
+/** What is asked for until it is there. */
+async function until<T>(ask: () => Promise<T | undefined | false>): Promise<T> {
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await holds().catch(() => false)) return;
+    const answer = await ask().catch(() => undefined);
+    if (answer !== undefined && answer !== false) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('What was waited for in Firefox did not come about.');
+  throw new Error('What was waited for in Firefox did not come about within five seconds.');
 }
