@@ -104,7 +104,6 @@ p.row:hover .name { text-decoration: none; }
 .acts button { min-block-size: 28px; margin-inline-end: 18px; }
 
 @media (max-height: 420px) {
-  .card { display: block; overflow-y: auto; }
   .card-body { overflow: visible; }
 }
 `;

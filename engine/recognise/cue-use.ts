@@ -39,7 +39,8 @@ export function isUsable(cue: CueHit, { block, names }: Sentence, { lang }: Narr
   if (cue.isPattern === true) return true;
   if (names.some(({ start, end }) => token.start >= start && token.start < end)) return false;
   const next = block.tokens[cue.to];
-  if (next !== undefined && next.gap === GAP_SPACE && COMPOUNDS.has(next.word)) return false;
+  const isVerb = /ed$/u.test(block.tokens[cue.to - 1]?.word ?? '');
+  if (!isVerb && next?.gap === GAP_SPACE && COMPOUNDS.has(next.word)) return false;
   const capital = (token.shape & FIRST_UPPER) !== 0;
   return (
     !capital ||

@@ -1,4 +1,4 @@
-import { ALWAYS, oddsOf, type Weights } from '../../engine/recognise/event-odds';
+import { ALWAYS, type Weights } from '../../engine/recognise/event-odds';
 
 /** One case to learn from. */
 export interface Example {
@@ -42,12 +42,6 @@ export function learn(examples: readonly Example[]): Weights {
       return weight === 0 ? [] : [[name, weight]];
     }),
   );
-}
-
-/** Share of examples that the weights tell rightly, each by the sign of its odds. */
-export function accuracy(examples: readonly Example[], weights: Weights): number {
-  const right = examples.filter(({ traits, holds }) => oddsOf(traits, weights) > 0 === holds);
-  return right.length / Math.max(1, examples.length);
 }
 
 function traitNames(examples: readonly Example[]): string[] {

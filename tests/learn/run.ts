@@ -9,19 +9,16 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BUNDLED_CORPUS, compileCorpus, readCues } from '../../cli/corpus';
 import { buildLexicon, openLexicon } from '../../engine/lexicon/build';
-import { readGoldFolder } from '../support/gold';
+import { run } from '../../scripts/run';
 import { crossValidate } from './cross-validate';
-import { readText } from './examples';
+import { GOLD, textsOf } from './gold';
 import { learnFrom } from './rounds';
 import { weightsAsCode } from './weights-file';
 
-const GOLD = fileURLToPath(new URL('../fixtures/gold', import.meta.url));
 const FILE = fileURLToPath(new URL('../../engine/recognise/event-weights.ts', import.meta.url));
 
 const lexicon = openLexicon(buildLexicon(compileCorpus(BUNDLED_CORPUS), readCues()));
-const texts = readGoldFolder(GOLD)
-  .filter(({ format }) => format === 'txt')
-  .map((page) => readText(page, lexicon));
+const texts = textsOf(GOLD, lexicon);
 if (process.argv.includes('--cross-validate')) {
   const { precision, recall, f1 } = crossValidate(texts, lexicon);
   console.log(
@@ -30,5 +27,6 @@ if (process.argv.includes('--cross-validate')) {
   );
 } else {
   writeFileSync(FILE, weightsAsCode(learnFrom(texts, lexicon)));
+  await run('oxfmt', [FILE]);
   console.log(`Learned from ${texts.length} texts; wrote engine/recognise/event-weights.ts.`);
 }

@@ -20,7 +20,7 @@ describe('events', () => {
     const event = recognise(page, lexicon).mentions.find(({ kind }) => kind === 'event');
     expect(page.text.slice(event?.start, event?.end)).toBe('hurt in clashes in Zvecan');
     expect(event?.subject).toBe('clashes-2023-05-29');
-    expect(event?.why).toEqual(['“hurt” + Zvecan + “Monday” = 29 May 2023']);
+    expect(event?.why.join()).toMatch(/^“(?:hurt|clashes)” \+ Zvecan \+ “Monday” = 29 May 2023$/);
   });
 
   it('take the shortest phrase a reader would point at', () => {
