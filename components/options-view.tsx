@@ -10,7 +10,6 @@ import { OptionsSection } from './options-section';
 import { OptionsSites, type OptionsSitesProps } from './options-sites';
 import { OptionsTransfer, type OptionsTransferProps } from './options-transfer';
 import type { MessageKey } from './strings';
-import { SurfaceWords } from './surface-words';
 import { useWords } from './words';
 
 export interface OptionsProps {
@@ -38,14 +37,6 @@ const CONTENTS: readonly (readonly [id: string, title: MessageKey])[] = [
 
 /** All that a reader can choose, and what there is to know about it. Every choice acts at once. */
 export function OptionsView(props: OptionsProps): VNode {
-  return (
-    <SurfaceWords>
-      <OptionsBody {...props} />
-    </SurfaceWords>
-  );
-}
-
-function OptionsBody(props: OptionsProps): VNode {
   const words = useWords();
   return (
     <div class="options">
