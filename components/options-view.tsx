@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import type { CorpusView } from '../engine/model/corpus-view';
+import type { LanguageChoice } from '../engine/model/language';
 import type { ThemeChoice } from '../engine/model/settings';
 import { Choice } from './choice';
 import { OptionsCorpora } from './options-corpora';
 import { OptionsKeys, type OptionsKeysProps } from './options-keys';
+import { OptionsLanguage } from './options-language';
 import { OptionsMarks, type OptionsMarksProps } from './options-marks';
 import { OptionsMuted, type OptionsMutedProps } from './options-muted';
 import { OptionsSection } from './options-section';
@@ -18,6 +20,8 @@ export interface OptionsProps {
   readonly muted: OptionsMutedProps;
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;
+  readonly language: LanguageChoice;
+  readonly onLanguage: (language: LanguageChoice) => void;
   readonly keys: OptionsKeysProps;
   readonly corpora: readonly CorpusView[];
   readonly transfer: OptionsTransferProps;
@@ -28,6 +32,7 @@ const CONTENTS: readonly (readonly [id: string, title: MessageKey])[] = [
   ['marks', 'optionsMarks'],
   ['muted', 'optionsMuted'],
   ['theme', 'optionsTheme'],
+  ['language', 'optionsLanguage'],
   ['keys', 'optionsKeys'],
   ['corpora', 'optionsCorpora'],
   ['transfer', 'optionsTransfer'],
@@ -71,6 +76,9 @@ export function OptionsView(props: OptionsProps): VNode {
               { value: 'dark', label: words.t('themeDark') },
             ]}
           />
+        </OptionsSection>
+        <OptionsSection id="language" title={words.t('optionsLanguage')}>
+          <OptionsLanguage language={props.language} onLanguage={props.onLanguage} />
         </OptionsSection>
         <OptionsKeys {...props.keys} />
         <OptionsCorpora corpora={props.corpora} />

@@ -29,14 +29,18 @@ export interface Words {
 
 /** English dates are "29 May 2023" rather than "May 29, 2023". */
 const DAY_FIRST_ENGLISH = 'en-GB';
+/** Browsers lack the data of some languages (Chromium those of Albanian); these write numbers and plurals the same way. */
+const NUMBERS_STAND_IN = 'pl';
+const PLURALS_STAND_IN = 'en';
 const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** The words of one language. A text that is not there is told by its key: what the build checks cannot be missing. */
 export function wordsOf({ language, dir, messages }: Texts): Words {
   const known = new Map(messages.map((message) => [message.key, message]));
   const tag = language === 'en' ? DAY_FIRST_ENGLISH : language;
-  const plural = once(() => new Intl.PluralRules(tag));
-  const numbers = once(() => new Intl.NumberFormat(tag));
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  const plural = once(() => new Intl.PluralRules([tag, PLURALS_STAND_IN]));
+  const numbers = once(() => new Intl.NumberFormat([tag, NUMBERS_STAND_IN]));
   const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
   const pattern = (key: MessageKey, n?: number): string => {
@@ -53,6 +57,7 @@ export function wordsOf({ language, dir, messages }: Texts): Words {
       },
     );
   };
+  const locale = { tag, isKnown, say: t };
   return {
     locale: tag,
     dir,
@@ -62,14 +67,18 @@ export function wordsOf({ language, dir, messages }: Texts): Words {
       pattern(key)
         .split(PLACEHOLDER)
         .map((piece, i) => (i % 2 === 1 ? values[piece] : piece)),
-    date: (interval) => intervalInWords(interval, tag, t),
-    day: (day) => dayInWords(day, tag),
-    list: (items) => lists().format(items),
+    date: (interval) => intervalInWords(interval, locale),
+    day: (day) => dayInWords(day, locale),
+    list(items) {
+      if (isKnown || items.length < 2) return lists().format(items);
+      const last = items.at(-1) ?? '';
+      return t('listEnd', { rest: items.slice(0, -1).join(', '), last });
+    },
     warm() {
       plural().select(1);
       numbers().format(1);
       lists().format([]);
-      dayInWords('2023-05-29', tag);
+      dayInWords('2023-05-29', locale);
     },
   };
 }

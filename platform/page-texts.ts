@@ -7,6 +7,11 @@ import { onSettingsChange } from './settings-change';
 /** Each language is a script of its own, so that a page loads no more than the one it speaks. */
 const SCRIPTS = {
   en: () => import('../generated/texts/en.json'),
+  'sr-Latn': () => import('../generated/texts/sr-Latn.json'),
+  'sr-Cyrl': () => import('../generated/texts/sr-Cyrl.json'),
+  sq: () => import('../generated/texts/sq.json'),
+  ru: () => import('../generated/texts/ru.json'),
+  de: () => import('../generated/texts/de.json'),
 } as const satisfies Record<Language, unknown>;
 
 /**

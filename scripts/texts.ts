@@ -9,6 +9,11 @@ import { fnv1a } from '../engine/text/hash';
 /** Each language with its file in locales/, which @wxt-dev/i18n wants to be named as browsers name locales. */
 export const LOCALE_FILES: Readonly<Record<Language, string>> = {
   en: 'en.yml',
+  'sr-Latn': 'sr_Latn.yml',
+  'sr-Cyrl': 'sr.yml',
+  sq: 'sq.yml',
+  ru: 'ru.yml',
+  de: 'de.yml',
 };
 
 const folder = new URL('../locales/', import.meta.url);
@@ -176,5 +181,5 @@ function isOneAlone(language: Language): boolean {
 }
 
 function placeholders(text: string): Set<string> {
-  return new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, name = '']) => name));
+  return new Set(Array.from(text.matchAll(/\{(\w+)\}|%s/g), ([sign, name]) => name ?? sign));
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The languages of the interface, as BCP 47 tags. */
-export const LanguageSchema = v.picklist(['en']);
+export const LanguageSchema = v.picklist(['en', 'sr-Latn', 'sr-Cyrl', 'sq', 'ru', 'de']);
 export type Language = v.InferOutput<typeof LanguageSchema>;
 
 export const LANGUAGES: readonly Language[] = LanguageSchema.options;
