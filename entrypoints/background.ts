@@ -44,7 +44,7 @@ export default defineBackground(() => {
       return null;
     },
     async read({ page, styled }, sender) {
-      return readFor(placeOf(sender), page, styled);
+      return readFor(placeOf(sender), page, styled, await spoken());
     },
     async texts() {
       return cardTexts(await loadLanguage());
@@ -118,10 +118,15 @@ async function nameEntries(words: Words): Promise<void> {
   await createMenus(words.t('menuLookUp'));
 }
 
-async function readFor(place: Place, page: PageText, styled: boolean): Promise<Reading> {
+async function readFor(
+  place: Place,
+  page: PageText,
+  styled: boolean,
+  words: Words,
+): Promise<Reading> {
   const settings = await loadSettings();
   const reading = chosenReading(
-    recognise(page, library.lexicon(), { wording: library.wording }),
+    recognise(page, library.lexicon(), { wording: library.wording, words }),
     settings,
   );
   const marked = [...reading.mentions, ...reading.numbers].some((mention) => mention.marked);

@@ -8,7 +8,7 @@ import { dateEvidence, isLasting, type DateEvidence } from './event-dates';
 import { eventSpan } from './event-span';
 import type { EventMention } from './events';
 import type { Narrative, Sentence } from './narrative';
-import { quoted } from './reasons';
+import { quoted, together, type Reason } from './reasons';
 import { isCentral, isShared, isSingular, longAgo, namesItself, specificity } from './cue-telling';
 import { dayCues } from './day-cues';
 import { numberCues } from './number-cues';
@@ -140,7 +140,7 @@ function judge(
   const [start, end] = eventSpan(said, sentence, lexicon);
   const { block } = sentence;
   const word = narrative.text.slice(block.tokens[cue.from]?.start, block.tokens[cue.to - 1]?.end);
-  const reason = [quoted(word), context.why, date.why].filter((part) => part !== null).join(' + ');
+  const reason = together([quoted(word), context.why, date.why]);
   const evidence = date.level + context.level + bonus + (date.isTight === true ? TIGHT : 0);
   const central = isCentral(event, cue);
   return {
@@ -186,9 +186,9 @@ function orSingular(date: DateEvidence, isSingularCue: boolean): DateEvidence {
 }
 
 /** What a place or a day would have to say, where the page tells it all the same. */
-function orStory<T extends { readonly level: number; readonly why: string | null }>(
+function orStory<T extends { readonly level: number; readonly why: Reason | null }>(
   evidence: T,
-  told: string | null,
+  told: Reason | null,
 ): T {
   return evidence.level >= BY_STORY || told === null
     ? evidence

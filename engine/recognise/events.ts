@@ -5,6 +5,7 @@ import { byCue, byName, cuesOf, type EventCandidate } from './event-judge';
 import type { Narrative, Sentence } from './narrative';
 import { isOfAnotherTime, isReckoned } from './event-dates';
 import { chosen } from './event-choice';
+import type { Reason } from './reasons';
 import { isOfThoseDays, LEAD_BLOCKS, storyOf, type Story } from './story';
 
 /** A phrase taken for a covered event. */
@@ -16,7 +17,7 @@ export interface EventMention {
   readonly main: boolean;
   readonly score: number;
   readonly rank: number;
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
 }
 
 /** Date and context together must reach this. */

@@ -3,13 +3,14 @@ import type { Lexicon } from '../lexicon/open';
 import { parseDay } from '../time/days';
 import { apart, daysOf, isOld, isReckoned } from './event-dates';
 import type { Narrative, Sentence } from './narrative';
+import { naming, type Reason } from './reasons';
 
 /** What a page is known to tell of, after a first look at it. */
 export interface Story {
   /** Whether the page tells of this very event. */
   tells(event: LexiconEvent): boolean;
   /** Which told event speaks for this one in a sentence that names no day: itself, or another of the same weeks and places. */
-  supports(event: LexiconEvent, sentence: Sentence): string | null;
+  supports(event: LexiconEvent, sentence: Sentence): Reason | null;
 }
 
 /** What a first look found. */
@@ -62,7 +63,7 @@ export function storyOf(
         .filter((other) => other === event || isSameStory(other, event))
         .filter((other) => holdsFor(other, event, sentence))
         .sort((a, b) => Number(b === event) - Number(a === event));
-      return best === undefined ? null : `beside ${label(best)}`;
+      return best === undefined ? null : naming('reasonBeside', [label(best)]);
     },
   };
 }
