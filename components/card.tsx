@@ -4,6 +4,7 @@ import type { Card, EntityCard, EventCard } from '../engine/model/card';
 import type { QuestionId, SubjectId } from '../engine/model/ids';
 import { CardContext } from './card-context';
 import { Dates } from './dates';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { EntitySections } from './entity-card';
 import { EventQuestions } from './event-card';
 import { yearOf } from './format';
@@ -56,7 +57,11 @@ export function CardView(props: CardViewProps): VNode {
         <Head {...props} />
         <div class="card-body">
           <ThisPage card={card} />
-          {card.note !== null && <p class="note">{card.note}</p>}
+          {card.note !== null && (
+            <p class="note" lang={DOSSIER_LANGUAGE}>
+              {card.note}
+            </p>
+          )}
           {card.kind === 'event' ? (
             <EventQuestions card={card} asked={props.asked ?? null} />
           ) : (
@@ -88,7 +93,7 @@ function Head(props: CardViewProps): VNode {
           </button>
         )}
       </div>
-      <h2 class="title" id={CARD_TITLE_ID}>
+      <h2 class="title" id={CARD_TITLE_ID} lang={DOSSIER_LANGUAGE}>
         {card.title}
       </h2>
       {card.kind === 'event' ? <EventFacts card={card} /> : <EntityFacts card={card} />}

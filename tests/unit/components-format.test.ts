@@ -42,6 +42,64 @@ describe('a date in words', () => {
     );
   });
 
+  it.each([
+    [
+      'sr-Latn',
+      '29. maj 2023',
+      '22.–28. maj 2023',
+      '29. april – 3. maj 2023',
+      'najkasnije maj 2023',
+      '2008 i kasnije',
+      '2010-e',
+    ],
+    [
+      'sr-Cyrl',
+      '29. мај 2023',
+      '22.–28. мај 2023',
+      '29. април – 3. мај 2023',
+      'најкасније мај 2023',
+      '2008 и касније',
+      '2010-е',
+    ],
+    [
+      'sq',
+      '29 maj 2023',
+      '22–28 maj 2023',
+      '29 prill – 3 maj 2023',
+      'deri më maj 2023',
+      'që nga 2008',
+      'vitet 2010',
+    ],
+    [
+      'ru',
+      '29 мая 2023',
+      '22–28 мая 2023',
+      '29 апреля – 3 мая 2023',
+      'май 2023 или ранее',
+      '2008 и позднее',
+      '2010-е',
+    ],
+    [
+      'de',
+      '29. Mai 2023',
+      '22.–28. Mai 2023',
+      '29. April – 3. Mai 2023',
+      'bis Mai 2023',
+      'seit 2008',
+      '2010er-Jahre',
+    ],
+  ] as const)('is written as %s writes it', (language, ...expected) => {
+    const its = wordsIn(language);
+    expect([
+      its.day('2023-05-29'),
+      its.date(interval('2023-05-22/2023-05-28', '2023-05-22', '2023-05-28', 'week')),
+      its.date(interval('2023-04-29/2023-05-03', '2023-04-29', '2023-05-03', 'range')),
+      its.date(interval('../2023-05', null, '2023-05-31', 'by')),
+      its.date(interval('2008/..', '2008-01-01', null, 'since')),
+      its.date(interval('201X', '2010-01-01', '2019-12-31', 'decade')),
+    ]).toEqual(expected);
+  });
+
   it('does not move to another day in any time zone', () => {
     const zone = process.env['TZ'];
     try {
