@@ -25,7 +25,7 @@ import { cardWordsIn, wordsIn } from '../support/words';
 const nothing = () => {};
 const corpus = { title: 'Northern Kosovo, May–June 2023', ends: clashes.corpusEnds };
 
-const cards = [clashes, person, diplomat, place, resolution].map((card) => (
+const cards = [clashes, person, diplomat, place, resolution].map((card) => () => (
   <CardView
     card={card}
     why={{ form: 'Zvecan', reasons: ['exact name'] }}
@@ -70,9 +70,9 @@ const popupProps: PopupProps = {
   onOnlyOnClick: nothing,
 };
 const popups = [
-  ...pages.map((state) => <PopupView {...popupProps} page={state} />),
-  <PopupView {...popupProps} query="zvechan" hits={hits} />,
-  <PopupView {...popupProps} query="budget" hits={[]} />,
+  ...pages.map((state) => () => <PopupView {...popupProps} page={state} />),
+  () => <PopupView {...popupProps} query="zvechan" hits={hits} />,
+  () => <PopupView {...popupProps} query="budget" hits={[]} />,
 ];
 
 const optionsProps: OptionsProps = {
@@ -130,8 +130,8 @@ const optionsProps: OptionsProps = {
   },
 };
 const optionPages = [
-  <OptionsView {...optionsProps} />,
-  <WelcomeView corpus={corpus} subjects={found} />,
+  () => <OptionsView {...optionsProps} />,
+  () => <WelcomeView corpus={corpus} subjects={found} />,
 ];
 
 const dossierProps: DossierViewProps = {
@@ -151,15 +151,19 @@ const dossierProps: DossierViewProps = {
 };
 const article = articleDossier.statements[0]?.id ?? null;
 const dossiers = [
-  <DossierView {...dossierProps} />,
-  <DossierView {...dossierProps} shown={personDossier} asOf="2023-05-30" />,
-  <DossierView
-    {...dossierProps}
-    shown={{ kind: 'article', article: articleDossier, statement: article }}
-  />,
-  <DossierView {...dossierProps} shown={{ kind: 'corpus' }} />,
-  <DossierView {...dossierProps} shown={{ kind: 'corpus' }} query="budget" />,
-  <DossierView {...dossierProps} shown={{ kind: 'nothing', later: true }} asOf="2023-05-30" />,
+  () => <DossierView {...dossierProps} />,
+  () => <DossierView {...dossierProps} shown={personDossier} asOf="2023-05-30" />,
+  () => (
+    <DossierView
+      {...dossierProps}
+      shown={{ kind: 'article', article: articleDossier, statement: article }}
+    />
+  ),
+  () => <DossierView {...dossierProps} shown={{ kind: 'corpus' }} />,
+  () => <DossierView {...dossierProps} shown={{ kind: 'corpus' }} query="budget" />,
+  () => (
+    <DossierView {...dossierProps} shown={{ kind: 'nothing', later: true }} asOf="2023-05-30" />
+  ),
 ];
 
 /** In English these say what their keys are called. */
@@ -218,7 +222,7 @@ function tooWide(frame: HTMLElement, width: number): string[] {
 const places: readonly {
   readonly name: string;
   readonly open: () => Surface;
-  readonly views: readonly VNode[];
+  readonly views: readonly (() => VNode)[];
   readonly words: (language: Language) => Words;
 }[] = [
   { name: 'the card', open: () => popoverSurface('light', 320), views: cards, words: cardWordsIn },
@@ -235,7 +239,7 @@ describe.each(places)('$name', ({ name, open, views, words }) => {
     await page.viewport(width, 700);
     surface = open();
     for (const view of views) {
-      surface.show(view, complete(words(language)));
+      surface.show(view(), complete(words(language)));
       expect(tooWide(surface.frame, width)).toEqual([]);
       surface.show(<i />);
     }
@@ -247,7 +251,7 @@ describe.each(places)('$name', ({ name, open, views, words }) => {
     document.documentElement.dir = 'rtl';
     surface.frame.dir = 'rtl';
     for (const view of views) {
-      surface.show(view, { ...words('de'), dir: 'rtl' });
+      surface.show(view(), { ...words('de'), dir: 'rtl' });
       expect(tooWide(surface.frame, width)).toEqual([]);
       surface.show(<i />);
     }
@@ -258,7 +262,7 @@ describe.each(places)('$name', ({ name, open, views, words }) => {
     surface = open();
     surface.frame.style.maxBlockSize = 'none';
     for (const view of views.slice(0, 2)) {
-      surface.show(view, words(language));
+      surface.show(view(), words(language));
       expect(await accessibilityFaults(surface.frame)).toEqual([]);
     }
   });

@@ -26,17 +26,17 @@ function below(value: unknown): string[] {
     return [];
   switch (value.type) {
     case 'JSXText':
-      return /\p{L}/u.test(String(value['value'])) ? [String(value['value']).trim()] : [];
+      return /\p{L}/u.test(textIn(value)) ? [textIn(value).trim()] : [];
     case 'JSXAttribute':
       return inAttribute(value);
     case 'Literal':
-      return isWords(value['value']) ? [String(value['value'])] : [];
+      return isWords(textIn(value)) ? [textIn(value)] : [];
     case 'TemplateElement':
       return isWords(cooked(value)) ? [cooked(value)] : [];
     case 'CallExpression':
       return [...below(value['callee']), ...inArguments(value)];
     case 'NewExpression':
-      return isNamed(value['callee'], 'Error') ? [] : inArguments(value);
+      return nameOf(value['callee']) === 'Error' ? [] : inArguments(value);
     case 'BinaryExpression':
       return [value['left'], value['right']].filter((side) => !isLiteral(side)).flatMap(below);
     case 'SwitchCase':
@@ -51,9 +51,8 @@ function below(value: unknown): string[] {
 
 /** Classes, ids and the like are machine names whatever they look like; in a handler anything may be said. */
 function inAttribute({ name, value }: Node): string[] {
-  const called = isNode(name) ? String(name['name']) : '';
-  if (SPOKEN.has(called))
-    return isNode(value) && isLiteral(value) ? [String(value['value'])] : below(value);
+  const called = nameOf(name);
+  if (SPOKEN.has(called)) return isNode(value) && isLiteral(value) ? [textIn(value)] : below(value);
   return /^(?:on[A-Z]|render$)/.test(called) ? below(value) : nested(value);
 }
 
@@ -69,26 +68,26 @@ function nested(value: unknown): string[] {
 /** The first argument of `t` and `rich` is a message's key; what is looked for in the document is a selector. */
 function inArguments({ callee, arguments: given }: Node): string[] {
   const all = Array.isArray(given) ? given : [];
-  const method = isNode(callee) && isNode(callee['property']) ? callee['property']['name'] : null;
+  const method = isNode(callee) ? nameOf(callee['property']) : '';
   const first = /^(?:t|rich|say|querySelector(?:All)?|closest|matches|addEventListener)$/.test(
-    String(method ?? ''),
+    method,
   );
   return (first ? all.slice(1) : all).flatMap(below);
 }
 
-function isWords(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
+function isWords(value: string): boolean {
   return /\p{L}\s+\P{L}*\p{L}|^\P{L}*\p{Lu}|[^\p{ASCII}\P{L}]/u.test(value);
 }
 
-function cooked(element: Node): string {
-  const { value } = element;
-  return typeof value === 'object' && value !== null && 'cooked' in value
-    ? String(value.cooked)
-    : '';
+function cooked({ value }: Node): string {
+  if (typeof value !== 'object' || value === null || !('cooked' in value)) return '';
+  return typeof value.cooked === 'string' ? value.cooked : '';
 }
 
+/** What a literal or a text says; nothing where it is a number or the like. */
+const textIn = ({ value }: Node): string => (typeof value === 'string' ? value : '');
+const nameOf = (node: unknown): string =>
+  isNode(node) && typeof node['name'] === 'string' ? node['name'] : '';
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value;
 const isLiteral = (value: unknown): boolean => isNode(value) && value.type === 'Literal';
-const isNamed = (value: unknown, name: string): boolean => isNode(value) && value['name'] === name;

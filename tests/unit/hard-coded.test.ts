@@ -98,7 +98,12 @@ describe('every text', () => {
       ...(manifest.match(/(?<=message\('\w+\.)\w+(?=')/g) ?? []),
       ...(reasons.match(/\breason\w+/g) ?? []),
       // The words for modes and agreement are chosen by the card's own data.
-      ...['quoted', 'reported', 'article', 'differ', 'agree', 'single'],
+      'quoted',
+      'reported',
+      'article',
+      'differ',
+      'agree',
+      'single',
     ]);
     const keys = Object.keys({ ...english.card, ...english.pages });
     expect(keys.filter((key) => !used.has(key))).toEqual([]);
