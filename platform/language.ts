@@ -8,6 +8,10 @@ import { KEYS } from './settings-keys';
 export async function loadLanguage(): Promise<Language> {
   const stored = await browser.storage.sync.get(KEYS.language);
   const choice = v.parse(v.fallback(LanguageChoiceSchema, 'auto'), stored[KEYS.language]);
-  if (choice !== 'auto') return choice;
+  return choice === 'auto' ? browserLanguage() : choice;
+}
+
+/** The language that fits the browser's own. */
+export function browserLanguage(): Language {
   return negotiateLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
 }

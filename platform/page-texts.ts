@@ -1,6 +1,6 @@
 import type { Language } from '../engine/model/language';
 import type { Texts } from '../engine/model/texts';
-import { loadLanguage } from './language';
+import { browserLanguage, loadLanguage } from './language';
 import { makeTexts } from './make-texts';
 import { onSettingsChange } from './settings-change';
 
@@ -24,6 +24,8 @@ export async function followTexts(
   root: HTMLElement,
   tell: (texts: Texts) => Promise<void>,
 ): Promise<void> {
+  // Most readers keep the browser's language: its script is on its way while the storage is asked for the choice.
+  void SCRIPTS[browserLanguage()]();
   let asked = 0;
   const take = async () => {
     const number = (asked += 1);
