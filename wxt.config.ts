@@ -31,6 +31,7 @@ const SOURCES = [
     'components',
     'platform',
     'entrypoints',
+    'locales',
     'assets',
     'cli',
     'data',
@@ -39,16 +40,28 @@ const SOURCES = [
   ].map((room) => `${room}/**`),
 ];
 
+/** The messages of locales/ that the manifest names. */
+const named = new Set<string>();
+
+/** A message of locales/, as the manifest names it: the browser puts its text there. */
+function message(key: `${string}.${string}`): string {
+  const name = key.replace('.', '_');
+  named.add(name);
+  return `__MSG_${name}__`;
+}
+
 export default defineConfig({
   manifestVersion: 3,
   // Every import is written out, so that lint can tell who imports what. See config:resolved, too.
   imports: false,
-  // Puts the polyfill behind `wxt/browser`.
-  modules: ['@wxt-dev/webextension-polyfill'],
+  // The polyfill behind `wxt/browser`; and what the browser itself translates, made from locales/ (docs/decisions/0013).
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   targetBrowsers: ['chrome', 'edge', 'firefox'],
 
   manifest: ({ browser }) => ({
     name: 'Crosslight',
+    description: message('browser.extensionDescription'),
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES },
@@ -56,19 +69,19 @@ export default defineConfig({
     action: { default_title: 'Crosslight' },
     commands: {
       'next-mention': {
-        description: 'Go to the next mention on the page',
+        description: message('options.commandNext'),
         suggested_key: { default: 'Alt+Shift+J' },
       },
       'previous-mention': {
-        description: 'Go to the previous mention on the page',
+        description: message('options.commandPrevious'),
         suggested_key: { default: 'Alt+Shift+K' },
       },
       'open-dossier': {
-        description: 'Open the dossier',
+        description: message('options.commandOpenDossier'),
         suggested_key: { default: 'Alt+Shift+D' },
       },
       'toggle-site': {
-        description: 'Turn Crosslight on or off for this site',
+        description: message('options.commandToggleSite'),
         suggested_key: { default: 'Alt+Shift+S' },
       },
     },
@@ -118,8 +131,15 @@ export default defineConfig({
       config.imports.dirs = [];
     },
 
-    /** The rules of the dossier are read in the product itself, which links to nothing outside. The mark says that it is UTF-8. */
     'build:publicAssets'(_, assets) {
+      // The browser translates no more than the manifest; whatever else is said comes from generated/texts/.
+      for (const asset of assets) {
+        if (!('contents' in asset) || !/^_locales[/\\]/.test(asset.relativeDest)) continue;
+        const all: Record<string, unknown> = JSON.parse(asset.contents);
+        const kept = Object.entries(all).filter(([name]) => named.has(name));
+        asset.contents = JSON.stringify(Object.fromEntries(kept));
+      }
+      // The rules of the dossier are read in the product itself, which links to nothing outside. The mark says that it is UTF-8.
       const rules = readFileSync('docs/editorial.md', 'utf8');
       assets.push({ relativeDest: 'editorial.txt', contents: `\uFEFF${rules}` });
     },

@@ -4,6 +4,7 @@ import type { Card, EntityCard, EventCard } from '../engine/model/card';
 import type { QuestionId, SubjectId } from '../engine/model/ids';
 import { CardContext } from './card-context';
 import { Dates } from './dates';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { EntitySections } from './entity-card';
 import { EventQuestions } from './event-card';
 import { yearOf } from './format';
@@ -13,7 +14,7 @@ import { findLookalikes } from './source-name';
 import type { MessageKey } from './strings';
 import { ThisPage } from './this-page';
 import { Voices } from './voices';
-import { useWords, WordsContext, wordsOf } from './words';
+import { useWords } from './words';
 
 /** The id of a card's heading, for the `aria-labelledby` of the dialog around it. */
 export const CARD_TITLE_ID = 'crosslight-card-title';
@@ -30,8 +31,6 @@ export interface CardViewProps {
   readonly card: Card;
   /** Null or absent where the card was not opened from a mark. */
   readonly why?: WhyMarked | null;
-  /** BCP 47, for dates and lists. Default: that of the surface. */
-  readonly locale?: string;
   readonly onClose?: () => void;
   /** Back to the card (or list) this one was opened from. */
   readonly onBack?: () => void;
@@ -45,33 +44,34 @@ export interface CardViewProps {
 
 /** The competing accounts of one subject. Says where they differ, never which is true. */
 export function CardView(props: CardViewProps): VNode {
-  const surface = useWords();
-  const { card, locale, onOpenSubject } = props;
-  const words = useMemo(() => (locale ? wordsOf(locale) : surface), [locale, surface]);
+  const words = useWords();
+  const { card, onOpenSubject } = props;
   const shared = useMemo(
     () => ({ looksLikeAnother: findLookalikes(card), onOpenSubject, found: card.thisPage?.found }),
     [card, onOpenSubject],
   );
   return (
-    <WordsContext.Provider value={words}>
-      <CardContext.Provider value={shared}>
-        {/* Keyed, so that another card starts at its top with every disclosure closed. */}
-        <article class="card" key={card.subject} lang={words.locale}>
-          <Head {...props} />
-          <div class="card-body">
-            <ThisPage card={card} />
-            {card.note !== null && <p class="note">{card.note}</p>}
-            {card.kind === 'event' ? (
-              <EventQuestions card={card} asked={props.asked ?? null} />
-            ) : (
-              <EntitySections card={card} />
-            )}
-            <Voices voices={card.voices} />
-            <Foot {...props} />
-          </div>
-        </article>
-      </CardContext.Provider>
-    </WordsContext.Provider>
+    <CardContext.Provider value={shared}>
+      {/* Keyed, so that another card starts at its top with every disclosure closed. */}
+      <article class="card" key={card.subject} lang={words.locale}>
+        <Head {...props} />
+        <div class="card-body">
+          <ThisPage card={card} />
+          {card.note !== null && (
+            <p class="note" lang={DOSSIER_LANGUAGE}>
+              {card.note}
+            </p>
+          )}
+          {card.kind === 'event' ? (
+            <EventQuestions card={card} asked={props.asked ?? null} />
+          ) : (
+            <EntitySections card={card} />
+          )}
+          <Voices voices={card.voices} />
+          <Foot {...props} />
+        </div>
+      </article>
+    </CardContext.Provider>
   );
 }
 
@@ -93,7 +93,7 @@ function Head(props: CardViewProps): VNode {
           </button>
         )}
       </div>
-      <h2 class="title" id={CARD_TITLE_ID}>
+      <h2 class="title" id={CARD_TITLE_ID} lang={DOSSIER_LANGUAGE}>
         {card.title}
       </h2>
       {card.kind === 'event' ? <EventFacts card={card} /> : <EntityFacts card={card} />}

@@ -5,6 +5,8 @@ export interface ChoiceOption<T extends string> {
   readonly label: string;
   /** What choosing it means, where the label does not say it all. */
   readonly means?: string;
+  /** BCP 47, for a label in another language than the interface's. */
+  readonly lang?: string;
 }
 
 /** One of several, by radio buttons: it acts at once. */
@@ -20,7 +22,7 @@ export function Choice<T extends string>(props: {
   return (
     <fieldset class="choice">
       <legend>{props.legend}</legend>
-      {options.map(({ value, label, means }) => (
+      {options.map(({ value, label, means, lang }) => (
         <label key={value} class="pick">
           <input
             type="radio"
@@ -29,7 +31,7 @@ export function Choice<T extends string>(props: {
             checked={value === chosen}
             onChange={() => onChoose(value)}
           />
-          <span>
+          <span {...(lang !== undefined && { lang })}>
             {label}
             {means !== undefined && <span class="means">{means}</span>}
           </span>

@@ -4,6 +4,7 @@ import type { CorpusDossier } from '../engine/model/dossier-view';
 import type { SubjectKind } from '../engine/model/subject';
 import { Segments } from './dossier-segments';
 import { useAddress } from './dossier-context';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { DossierResults } from './dossier-search';
 import type { DossierHit } from './dossier-search';
 import { TimelineView } from './dossier-timeline';
@@ -40,7 +41,7 @@ export function CorpusDossierView(props: CorpusDossierProps): VNode {
   return (
     <>
       <header class="view-head">
-        <DossierTitle>{dossier.title}</DossierTitle>
+        <DossierTitle lang={DOSSIER_LANGUAGE}>{dossier.title}</DossierTitle>
         <p class="facts">
           <DotJoined
             parts={[
@@ -113,7 +114,9 @@ function Articles(props: { dossier: CorpusDossier }): VNode {
               date: words.day(published),
             })}
           </a>{' '}
-          <span class="count">{about}</span>
+          <span class="count" lang={DOSSIER_LANGUAGE}>
+            {about}
+          </span>
         </li>
       ))}
     </List>
@@ -127,7 +130,9 @@ function Events(props: { dossier: CorpusDossier }): VNode {
     <List id="events" heading="kindsEvent">
       {props.dossier.events.map(({ subject, label, differences }) => (
         <li key={subject}>
-          <a href={address({ view: 'event', event: subject })}>{label}</a>{' '}
+          <a href={address({ view: 'event', event: subject })} lang={DOSSIER_LANGUAGE}>
+            {label}
+          </a>{' '}
           {differences > 0 && <span class="count">{words.t('differOn', { n: differences })}</span>}
         </li>
       ))}
@@ -148,7 +153,9 @@ function Subjects(props: {
     <List id={props.kind} heading={props.heading}>
       {same.map(({ subject, label, heard }) => (
         <li key={subject}>
-          <a href={address({ view: 'subject', subject })}>{label}</a>{' '}
+          <a href={address({ view: 'subject', subject })} lang={DOSSIER_LANGUAGE}>
+            {label}
+          </a>{' '}
           {heard !== null && <span class="count">{words.t(HEARD[heard])}</span>}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { EventDossier } from '../engine/model/dossier-view';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { DossierStatement } from './dossier-statement';
 import { AccountMatrix } from './dossier-matrix';
 import { NumbersThatDiffer } from './dossier-numbers';
@@ -19,7 +20,7 @@ export function EventDossierView(props: { dossier: EventDossier }): VNode {
     <>
       <header class="view-head">
         <p class="kind">{words.t('kindEvent')}</p>
-        <DossierTitle>{card.title}</DossierTitle>
+        <DossierTitle lang={DOSSIER_LANGUAGE}>{card.title}</DossierTitle>
         <div class="facts">
           <Dates
             dates={[
@@ -36,7 +37,11 @@ export function EventDossierView(props: { dossier: EventDossier }): VNode {
             ? words.t('pointsDiffer', { n: card.differences })
             : words.t('noPointDiffers')}
         </p>
-        {card.note !== null && <p class="note">{card.note}</p>}
+        {card.note !== null && (
+          <p class="note" lang={DOSSIER_LANGUAGE}>
+            {card.note}
+          </p>
+        )}
       </header>
       {inShort.length > 0 && (
         <section class="part" aria-labelledby="dossier-in-short">

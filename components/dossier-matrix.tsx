@@ -7,6 +7,7 @@ import type {
   MatrixColumn,
   MatrixRow,
 } from '../engine/model/dossier-view';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { Segments } from './dossier-segments';
 import { DossierStatement } from './dossier-statement';
 import { SourceName } from './source-name';
@@ -73,11 +74,15 @@ function Row(props: { row: MatrixRow; columns: readonly MatrixColumn[]; open: bo
   return (
     <tr>
       <th scope="row">
-        {question.label}
+        <span lang={DOSSIER_LANGUAGE}>{question.label}</span>
         <p class="agreement" data-agreement={agreement}>
           {words.t(agreement)}
         </p>
-        {question.note !== null && <p class="note">{question.note}</p>}
+        {question.note !== null && (
+          <p class="note" lang={DOSSIER_LANGUAGE}>
+            {question.note}
+          </p>
+        )}
       </th>
       {cells.map((cell, i) => {
         const column = props.columns[i];
@@ -103,7 +108,7 @@ function Cell(props: { cell: MatrixCell; open: boolean }): VNode {
   return (
     <div class="cell">
       {labels.map((label) => (
-        <p class="cell-answer" key={label}>
+        <p class="cell-answer" key={label} lang={DOSSIER_LANGUAGE}>
           {label}
         </p>
       ))}
@@ -120,7 +125,7 @@ function Cell(props: { cell: MatrixCell; open: boolean }): VNode {
             <DossierStatement key={statement.id} statement={statement} />
           ))}
           {notes.map((note) => (
-            <p class="note" key={note}>
+            <p class="note" key={note} lang={DOSSIER_LANGUAGE}>
               {note}
             </p>
           ))}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { NumberPlot, NumberPoint } from '../engine/model/dossier-view';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { numberScale } from './dossier-scale';
 import { DotJoined } from './dot-joined';
 import { More } from './more';
@@ -35,7 +36,7 @@ function Plot(props: { plot: NumberPlot }): VNode {
   return (
     <figure class="plot">
       <figcaption>
-        <h3>{label}</h3>
+        <h3 lang={DOSSIER_LANGUAGE}>{label}</h3>
       </figcaption>
       <div class="plot-rows">
         {points.map((point) => (

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { EntityCard, StatementView } from '../engine/model/card';
 import type { SubjectDossier } from '../engine/model/dossier-view';
 import { useAddress } from './dossier-context';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { DossierStatement } from './dossier-statement';
 import { TimelineView } from './dossier-timeline';
 import { DossierTitle } from './dossier-title';
@@ -25,14 +26,18 @@ export function SubjectDossierView(props: { dossier: SubjectDossier }): VNode {
     <>
       <header class="view-head">
         <p class="kind">{words.t(KIND_NAMES[card.kind])}</p>
-        <DossierTitle>{card.title}</DossierTitle>
+        <DossierTitle lang={DOSSIER_LANGUAGE}>{card.title}</DossierTitle>
         {role !== null && (
           <p class="facts">
             {words.t('role', { role: role.text, year: yearOf(role.source.published) })}
           </p>
         )}
         {heard !== null && <p class="points">{words.t(HEARD[heard])}</p>}
-        {note !== null && <p class="note">{note}</p>}
+        {note !== null && (
+          <p class="note" lang={DOSSIER_LANGUAGE}>
+            {note}
+          </p>
+        )}
         {card.says.length + card.saidOf.length + card.events.length === 0 && (
           <p class="note">{words.t('namedOnly')}</p>
         )}
@@ -77,7 +82,9 @@ function Events(props: { events: EntityCard['events'] }): VNode | null {
       <ul class="plain rows">
         {props.events.map(({ subject, label, differences }) => (
           <li key={subject}>
-            <a href={address({ view: 'event', event: subject })}>{label}</a>{' '}
+            <a href={address({ view: 'event', event: subject })} lang={DOSSIER_LANGUAGE}>
+              {label}
+            </a>{' '}
             {differences > 0 && (
               <span class="count">{words.t('pointsDiffer', { n: differences })}</span>
             )}

@@ -20,7 +20,6 @@ import type { ExportFormat } from './dossier-head';
 import type { DossierHit } from './dossier-search';
 import { SubjectDossierView } from './dossier-subject';
 import { DOSSIER_TITLE_ID, DossierTitle } from './dossier-title';
-import { SurfaceWords } from './surface-words';
 import { useKeptFocus } from './use-kept-focus';
 import { useWords } from './words';
 
@@ -57,14 +56,6 @@ export interface DossierViewProps extends DossierShared {
 
 /** The dossier page: one place of the corpus under a head that stays the same. */
 export function DossierView(props: DossierViewProps): VNode {
-  return (
-    <SurfaceWords>
-      <DossierBody {...props} />
-    </SurfaceWords>
-  );
-}
-
-function DossierBody(props: DossierViewProps): VNode {
   const words = useWords();
   const { asOf, onCite, sentenceAddress, corpus, onOpenSubject, address } = props;
   const shared = useMemo(

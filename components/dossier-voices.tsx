@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { VoicesView } from '../engine/model/card';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { useAddress } from './dossier-context';
 import type { MessageKey } from './strings';
 import { useWords } from './words';
@@ -27,7 +28,9 @@ export function DossierVoices(props: { voices: VoicesView }): VNode | null {
             <ul class="plain">
               {voices.map(({ subject, label }) => (
                 <li key={subject}>
-                  <a href={address({ view: 'subject', subject })}>{label}</a>
+                  <a href={address({ view: 'subject', subject })} lang={DOSSIER_LANGUAGE}>
+                    {label}
+                  </a>
                 </li>
               ))}
             </ul>

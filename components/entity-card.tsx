@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { EntityCard, StatementView } from '../engine/model/card';
 import { useCard } from './card-context';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { FirstFew } from './more';
 import { Statement } from './statement';
 import type { MessageKey } from './strings';
@@ -69,7 +70,9 @@ function CoveredEvents(props: { card: EntityCard }): VNode | null {
         {events.map((event) => {
           const text = (
             <>
-              <span class="name">{event.label}</span>{' '}
+              <span class="name" lang={DOSSIER_LANGUAGE}>
+                {event.label}
+              </span>{' '}
               {event.differences > 0 && (
                 <span class="count">{words.t('pointsDiffer', { n: event.differences })}</span>
               )}

@@ -10,6 +10,7 @@ import type { DateInterval } from '../engine/model/dates';
 import type { QuestionId } from '../engine/model/ids';
 import { useCard } from './card-context';
 import type { ShownDate } from './dates';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { FirstFew, More } from './more';
 import { shownDate, Statement } from './statement';
 import { PageNumbers } from './this-page';
@@ -77,11 +78,15 @@ function Question(props: {
   return (
     <details class="question" open={props.open} data-asked={props.asked ? '' : undefined}>
       <summary>
-        <h3>{question.label}</h3>{' '}
+        <h3 lang={DOSSIER_LANGUAGE}>{question.label}</h3>{' '}
         <p class="agreement" data-agreement={question.agreement}>
           {words.t(question.agreement)}
         </p>{' '}
-        {inShort !== null && <p class="in-short">{inShort}</p>}
+        {inShort !== null && (
+          <p class="in-short" lang={DOSSIER_LANGUAGE}>
+            {inShort}
+          </p>
+        )}
       </summary>
       <PageNumbers question={question} numbers={props.numbers} />
       <div class={beside ? 'answers beside' : 'answers'}>
@@ -89,7 +94,11 @@ function Question(props: {
           <Answer key={i} group={group} happened={props.happened} />
         ))}
       </div>
-      {question.note !== null && <p class="note">{question.note}</p>}
+      {question.note !== null && (
+        <p class="note" lang={DOSSIER_LANGUAGE}>
+          {question.note}
+        </p>
+      )}
     </details>
   );
 }
@@ -105,7 +114,11 @@ function Answer(props: { group: AnswerGroup; happened: DateInterval }): VNode {
   const { label, accounts } = props.group;
   return (
     <div class="answer">
-      {label !== null && <p class="answer-label">{label}</p>}
+      {label !== null && (
+        <p class="answer-label" lang={DOSSIER_LANGUAGE}>
+          {label}
+        </p>
+      )}
       <div class="accounts">
         <FirstFew
           items={accounts}
@@ -133,7 +146,11 @@ function Account(props: { account: AccountView; happened: DateInterval }): VNode
         <Statement statement={first} dates={datedApart(props.account, props.happened, words)} />
       )}
       {found?.includes(id) && <p class="source">{words.t('onThisPage')}</p>}
-      {note !== null && <p class="note">{note}</p>}
+      {note !== null && (
+        <p class="note" lang={DOSSIER_LANGUAGE}>
+          {note}
+        </p>
+      )}
       {others.length > 0 && (
         <More summary={words.t('moreStatements', { n: others.length })}>
           {others.map((statement) => (

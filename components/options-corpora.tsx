@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { CorpusView } from '../engine/model/corpus-view';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { More } from './more';
 import { OptionsSection } from './options-section';
 import { useWords } from './words';
@@ -14,7 +15,9 @@ export function OptionsCorpora({ corpora }: { corpora: readonly CorpusView[] }):
     <OptionsSection id="corpora" title={words.t('optionsCorpora')}>
       {corpora.map(({ id, title, revision, stamp, ends, articles }) => (
         <article key={id} class="corpus">
-          <h3 class="corpus-title">{title}</h3>
+          <h3 class="corpus-title" lang={DOSSIER_LANGUAGE}>
+            {title}
+          </h3>
           <p class="means">{words.t('corpusBundled')}</p>
           <p>
             {words.t('corpusRevision', { revision: String(revision) })}.{' '}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { NamedSubject } from '../engine/model/card';
 import type { SubjectId } from '../engine/model/ids';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { OptionsSection } from './options-section';
 import { PopupSearch, type PopupSearchProps } from './popup-search';
 import { useWords } from './words';
@@ -24,7 +25,9 @@ export function OptionsMuted(props: OptionsMutedProps): VNode {
       <ul class="plain entries">
         {props.muted.map(({ subject, label }) => (
           <li key={subject} class="entry">
-            <span class="entry-name">{label}</span>
+            <span class="entry-name" lang={DOSSIER_LANGUAGE}>
+              {label}
+            </span>
             <button
               type="button"
               class="quiet"

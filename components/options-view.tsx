@@ -1,16 +1,17 @@
 import type { VNode } from 'preact';
 import type { CorpusView } from '../engine/model/corpus-view';
+import type { LanguageChoice } from '../engine/model/language';
 import type { ThemeChoice } from '../engine/model/settings';
 import { Choice } from './choice';
 import { OptionsCorpora } from './options-corpora';
 import { OptionsKeys, type OptionsKeysProps } from './options-keys';
+import { OptionsLanguage } from './options-language';
 import { OptionsMarks, type OptionsMarksProps } from './options-marks';
 import { OptionsMuted, type OptionsMutedProps } from './options-muted';
 import { OptionsSection } from './options-section';
 import { OptionsSites, type OptionsSitesProps } from './options-sites';
 import { OptionsTransfer, type OptionsTransferProps } from './options-transfer';
 import type { MessageKey } from './strings';
-import { SurfaceWords } from './surface-words';
 import { useWords } from './words';
 
 export interface OptionsProps {
@@ -19,6 +20,8 @@ export interface OptionsProps {
   readonly muted: OptionsMutedProps;
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;
+  readonly language: LanguageChoice;
+  readonly onLanguage: (language: LanguageChoice) => void;
   readonly keys: OptionsKeysProps;
   readonly corpora: readonly CorpusView[];
   readonly transfer: OptionsTransferProps;
@@ -29,6 +32,7 @@ const CONTENTS: readonly (readonly [id: string, title: MessageKey])[] = [
   ['marks', 'optionsMarks'],
   ['muted', 'optionsMuted'],
   ['theme', 'optionsTheme'],
+  ['language', 'optionsLanguage'],
   ['keys', 'optionsKeys'],
   ['corpora', 'optionsCorpora'],
   ['transfer', 'optionsTransfer'],
@@ -38,14 +42,6 @@ const CONTENTS: readonly (readonly [id: string, title: MessageKey])[] = [
 
 /** All that a reader can choose, and what there is to know about it. Every choice acts at once. */
 export function OptionsView(props: OptionsProps): VNode {
-  return (
-    <SurfaceWords>
-      <OptionsBody {...props} />
-    </SurfaceWords>
-  );
-}
-
-function OptionsBody(props: OptionsProps): VNode {
   const words = useWords();
   return (
     <div class="options">
@@ -80,6 +76,9 @@ function OptionsBody(props: OptionsProps): VNode {
               { value: 'dark', label: words.t('themeDark') },
             ]}
           />
+        </OptionsSection>
+        <OptionsSection id="language" title={words.t('optionsLanguage')}>
+          <OptionsLanguage language={props.language} onLanguage={props.onLanguage} />
         </OptionsSection>
         <OptionsKeys {...props.keys} />
         <OptionsCorpora corpora={props.corpora} />

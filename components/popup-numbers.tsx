@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { QuestionId, SubjectId } from '../engine/model/ids';
 import type { NumberMention } from '../engine/model/mention';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { useWords } from './words';
 
 /** The page's numbers that differ from accounts, each with the way to the accounts of its event. */
@@ -18,7 +19,9 @@ export function PopupNumbers(props: {
         {numbers.map(({ question, label, quote, event, differs }) => (
           <li key={`${question} ${quote}`} class="found">
             <button type="button" class="row" onClick={() => props.onOpenSubject(event, question)}>
-              <span class="name">{label}</span>{' '}
+              <span class="name" lang={DOSSIER_LANGUAGE}>
+                {label}
+              </span>{' '}
               <span class="count">
                 {words.t('popupNumber', { quote: words.t('quote', { text: quote }) })} ·{' '}
                 {words.t('accountsOtherNumber', { n: differs.length })}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { QuestionId, SubjectId } from '../engine/model/ids';
 import type { FoundSubject, NumberMention } from '../engine/model/mention';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { DotJoined } from './dot-joined';
 import { KIND_GROUPS } from './kinds';
 import { PopupNumbers } from './popup-numbers';
@@ -62,7 +63,9 @@ function SubjectRow(props: PopupSubjectsProps & { found: FoundSubject }): VNode 
         data-subject={subject}
         onClick={() => props.onOpenSubject(subject)}
       >
-        <span class="name">{label}</span>{' '}
+        <span class="name" lang={DOSSIER_LANGUAGE}>
+          {label}
+        </span>{' '}
         <span class="count">
           <DotJoined
             parts={[

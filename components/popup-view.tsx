@@ -10,7 +10,6 @@ import { PopupNotice } from './popup-state';
 import type { PopupCorpus, PopupPage } from './popup-state';
 import { PopupSubjects } from './popup-subjects';
 import { Switch } from './switch';
-import { SurfaceWords } from './surface-words';
 import { useKeptFocus } from './use-kept-focus';
 import { useWords } from './words';
 
@@ -56,14 +55,6 @@ export interface PopupProps {
 
 /** The toolbar popup: what this page mentions, a search of the corpus, the switches; or one card. */
 export function PopupView(props: PopupProps): VNode {
-  return (
-    <SurfaceWords>
-      <PopupBody {...props} />
-    </SurfaceWords>
-  );
-}
-
-function PopupBody(props: PopupProps): VNode {
   const words = useWords();
   const { card, onBack } = props;
   const root = useRef<HTMLElement>(null);

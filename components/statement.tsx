@@ -4,6 +4,7 @@ import type { DateInterval, Day } from '../engine/model/dates';
 import { useCard } from './card-context';
 import { Dates } from './dates';
 import type { ShownDate } from './dates';
+import { DOSSIER_LANGUAGE } from './dossier-language';
 import { DotJoined } from './dot-joined';
 import { SourceName } from './source-name';
 import { useWords } from './words';
@@ -36,7 +37,11 @@ export function Statement(props: {
           {words.rich('alsoPrinted', { source: <SourceName source={source} /> })}
         </p>
       ))}
-      {statement.note !== null && <p class="note">{statement.note}</p>}
+      {statement.note !== null && (
+        <p class="note" lang={DOSSIER_LANGUAGE}>
+          {statement.note}
+        </p>
+      )}
     </div>
   );
 }
@@ -54,7 +59,11 @@ function Attribution(props: { statement: StatementView; speakerKnown: boolean })
           parts={[named && <SubjectName named={speaker} />, how, toWhom].filter(Boolean)}
         />
       </p>
-      {relay.length > 0 && <p class="relay">{relay.join(', ')}</p>}
+      {relay.length > 0 && (
+        <p class="relay" lang={DOSSIER_LANGUAGE}>
+          {relay.join(', ')}
+        </p>
+      )}
     </div>
   );
 }
@@ -95,9 +104,19 @@ export function shownDate(
 export function SubjectName(props: { named: NamedSubject }): VNode {
   const { onOpenSubject } = useCard();
   const { subject, label } = props.named;
-  if (!onOpenSubject) return <b class="name">{label}</b>;
+  if (!onOpenSubject)
+    return (
+      <b class="name" lang={DOSSIER_LANGUAGE}>
+        {label}
+      </b>
+    );
   return (
-    <button type="button" class="name" onClick={() => onOpenSubject(subject)}>
+    <button
+      type="button"
+      class="name"
+      lang={DOSSIER_LANGUAGE}
+      onClick={() => onOpenSubject(subject)}
+    >
       {label}
     </button>
   );

@@ -100,7 +100,7 @@ p.row:hover .name { text-decoration: none; }
 .voices, .this-page { font-size: 13px; }
 .voices p, .this-page p + p { margin-block-start: 4px; }
 .card-foot { padding-block: 10px 14px; color: var(--soft); font-size: 12px; }
-.card-foot > p, .acts { margin-block-start: 6px; }
+.card-foot > :is(p, .acts) { margin-block-start: 6px; }
 .acts button { min-block-size: 28px; margin-inline-end: 18px; }
 
 @media (max-height: 420px) {

@@ -30,7 +30,7 @@ body { margin: 0; font: inherit; }
 .part { padding-block: 30px 4px; }
 .part > h2, .part-head > h2 { font: 600 22px/1.25 var(--serif); margin-block-end: 14px; }
 .part-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 6px 20px; margin-block-end: 6px; }
-.part-head > h2 { margin: 0 auto 0 0; }
+.part-head > h2 { margin: 0; margin-inline-end: auto; }
 .lead { margin-block-end: 14px; color: var(--soft); font-size: 13.5px; }
 .part > h2:has(+ .lead) { margin-block-end: 4px; }
 .rows > li { padding-block: 8px; border-block-start: 1px solid var(--rule); }
@@ -127,7 +127,7 @@ body { margin: 0; font: inherit; }
 .timeline-list .rows > li > .count { display: block; margin: 0; }
 
 .plain-table { inline-size: 100%; border-collapse: collapse; font-size: 13px; }
-.plain-table th, .plain-table td { padding: 6px 14px 6px 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; }
+.plain-table th, .plain-table td { padding-block: 6px; padding-inline: 0 14px; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; }
 .plain-table th { color: var(--soft); font-weight: 400; }
 
 .tiers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr)); gap: 20px 36px; }

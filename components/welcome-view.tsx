@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import type { FoundSubject } from '../engine/model/mention';
 import type { PopupCorpus } from './popup-state';
 import { summaryIn } from './popup-subjects';
-import { SurfaceWords } from './surface-words';
 import { useWords } from './words';
 
 export interface WelcomeProps {
@@ -16,15 +15,7 @@ export interface WelcomeProps {
  * The page a reader sees once, after installing: Crosslight at work on a sample, and what it does not do.
  * It asks for nothing.
  */
-export function WelcomeView(props: WelcomeProps): VNode {
-  return (
-    <SurfaceWords>
-      <WelcomeBody {...props} />
-    </SurfaceWords>
-  );
-}
-
-function WelcomeBody({ corpus, subjects }: WelcomeProps): VNode {
+export function WelcomeView({ corpus, subjects }: WelcomeProps): VNode {
   const words = useWords();
   return (
     <div class="welcome">

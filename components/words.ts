@@ -2,16 +2,20 @@ import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DateInterval, Day } from '../engine/model/dates';
+import type { Direction } from '../engine/model/language';
+import type { Texts } from '../engine/model/texts';
 import { dayInWords, intervalInWords } from './format';
-import type { MessageKey, Texts } from './strings';
-import { cardEnglish } from './strings-card';
+import type { MessageKey } from './strings';
 
 /** Values for the `{placeholders}` of a message; `n` also chooses the plural form. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /** What a view needs to speak: the interface's texts in one language, and dates, lists and numbers to match. */
 export interface Words {
+  /** BCP 47 tag of the texts' language; dates, lists and numbers follow it. */
   readonly locale: string;
+  /** The way the language is written. */
+  readonly dir: Direction;
   t(key: MessageKey, values?: Values): string;
   /** Like `t`, where a placeholder stands for elements. */
   rich(key: MessageKey, values: Readonly<Record<string, ComponentChildren>>): ComponentChildren[];
@@ -23,25 +27,25 @@ export interface Words {
   warm(): void;
 }
 
-/** "29 May 2023" rather than "May 29, 2023", unless the reader's own English says otherwise. */
-const DEFAULT_LOCALE = 'en-GB';
+/** English dates are "29 May 2023" rather than "May 29, 2023". */
+const DAY_FIRST_ENGLISH = 'en-GB';
+/** Browsers lack the data of some languages (Chromium those of Albanian); these write numbers and plurals the same way. */
+const NUMBERS_STAND_IN = 'pl';
+const PLURALS_STAND_IN = 'en';
 const PLACEHOLDER = /\{(\w+)\}/g;
 
-/**
- * @param locale BCP 47 tag for dates, lists and numbers; one of another language than `strings` is not used,
- *   so that a date never stands in a foreign sentence
- * @param strings the interface's texts; those of the card alone, unless a surface brings its own (surface-words.tsx)
- */
-export function wordsOf(locale: string = DEFAULT_LOCALE, strings: Texts = cardEnglish): Words {
-  const tag = fittingLocale(locale, strings.lang);
-  const plural = once(() => new Intl.PluralRules(tag));
-  const numbers = once(() => new Intl.NumberFormat(tag));
+/** The words of one language. A text that is not there is told by its key: what the build checks cannot be missing. */
+export function wordsOf({ language, dir, messages }: Texts): Words {
+  const known = new Map(messages.map((message) => [message.key, message]));
+  const tag = language === 'en' ? DAY_FIRST_ENGLISH : language;
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  const plural = once(() => new Intl.PluralRules([tag, PLURALS_STAND_IN]));
+  const numbers = once(() => new Intl.NumberFormat([tag, NUMBERS_STAND_IN]));
   const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
   const pattern = (key: MessageKey, n?: number): string => {
-    const message = strings[key] ?? key;
-    if (typeof message === 'string') return message;
-    return (n === undefined ? undefined : message[plural().select(n)]) ?? message.other;
+    const message = known.get(key);
+    return (n === undefined ? undefined : message?.[plural().select(n)]) ?? message?.other ?? key;
   };
   const t = (key: MessageKey, values: Values = {}): string => {
     const n = values['n'];
@@ -53,22 +57,28 @@ export function wordsOf(locale: string = DEFAULT_LOCALE, strings: Texts = cardEn
       },
     );
   };
+  const locale = { tag, isKnown, say: t };
   return {
     locale: tag,
+    dir,
     t,
     // Odd pieces of the split are the placeholders' names.
     rich: (key, values) =>
       pattern(key)
         .split(PLACEHOLDER)
         .map((piece, i) => (i % 2 === 1 ? values[piece] : piece)),
-    date: (interval) => intervalInWords(interval, tag, t),
-    day: (day) => dayInWords(day, tag),
-    list: (items) => lists().format(items),
+    date: (interval) => intervalInWords(interval, locale),
+    day: (day) => dayInWords(day, locale),
+    list(items) {
+      if (isKnown || items.length < 2) return lists().format(items);
+      const last = items.at(-1) ?? '';
+      return t('listEnd', { rest: items.slice(0, -1).join(', '), last });
+    },
     warm() {
       plural().select(1);
       numbers().format(1);
       lists().format([]);
-      dayInWords('2023-05-29', tag);
+      dayInWords('2023-05-29', locale);
     },
   };
 }
@@ -79,12 +89,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function fittingLocale(locale: string, language: string): string {
-  if (new Intl.Locale(locale).language === language) return locale;
-  return language === 'en' ? DEFAULT_LOCALE : language;
-}
-
-export const WordsContext = createContext<Words>(wordsOf());
+/** Every surface gives its views words; without them a text is told by its key. */
+export const WordsContext = createContext(wordsOf({ language: 'en', dir: 'ltr', messages: [] }));
 
 /** The words of the surface a view stands in. */
 export function useWords(): Words {

@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { KIND_NAMES } from '../components/kinds';
-import { english } from '../components/strings';
-import { wordsOf } from '../components/words';
+import { wordsOf, type Words } from '../components/words';
 import { makeCard } from '../engine/compare/card';
 import { withThisPage } from '../engine/compare/this-page';
 import type { PageText } from '../engine/model/page';
@@ -21,18 +20,22 @@ import {
   removeHighlightRules,
   type Place,
 } from '../platform/injection';
+import { loadLanguage } from '../platform/language';
 import { library } from '../platform/library';
 import { answerMenus, createMenus } from '../platform/menus';
 import { answerAsBackground, askReader } from '../platform/messages';
-import { answerOmnibox } from '../platform/omnibox';
+import { answerOmnibox, nameOmnibox } from '../platform/omnibox';
 import { openOwnPage, routeOf } from '../platform/own-pages';
 import { loadSettings, muteSubject } from '../platform/settings';
 import { onSettingsChange } from '../platform/settings-change';
 import { siteOf } from '../platform/site';
 import { mayReadUnasked } from '../platform/switches';
+import { allTexts, cardTexts } from '../platform/texts';
 
 export default defineBackground(() => {
-  const words = wordsOf(undefined, english);
+  /** In the language chosen; asked for anew when another one is. */
+  let words: Promise<Words> | null = null;
+  const spoken = () => (words ??= loadLanguage().then((language) => wordsOf(allTexts(language))));
 
   answerAsBackground({
     async hit(_, sender) {
@@ -41,7 +44,10 @@ export default defineBackground(() => {
       return null;
     },
     async read({ page, styled }, sender) {
-      return readFor(placeOf(sender), page, styled);
+      return readFor(placeOf(sender), page, styled, await spoken());
+    },
+    async texts() {
+      return cardTexts(await loadLanguage());
     },
     corpus() {
       const { title, ends } = library.pack();
@@ -78,28 +84,49 @@ export default defineBackground(() => {
   });
 
   browserEvents.onInstalled(async (first) => {
-    await createMenus(words.t('menuLookUp'));
+    await nameEntries(await spoken());
     await injectGateEverywhere();
     if (first) await openOwnPage('welcome.html');
   });
+  // The browser's own language may be another one since.
+  browserEvents.onStartup(async () => nameEntries(await spoken()));
   browserEvents.onCommand(runCommand);
   answerMenus();
   answerOmnibox({
     search: (query) => library.search()(query),
-    kindName: ({ kind }) => words.t(KIND_NAMES[kind]),
-    searchFor: words.t('omniboxSearch'),
+    async kindNames() {
+      const now = await spoken();
+      return ({ kind }) => now.t(KIND_NAMES[kind]);
+    },
   });
   onSettingsChange((change) => {
+    if (change.language) {
+      words = null;
+      void spoken().then(nameEntries);
+    }
     // What has been switched off leaves by itself (each reader watches the switches); what has been switched on is looked at again.
     if (change.switches) void injectGateEverywhere();
-    else if (change.marks) void readAgainEverywhere(isRead, everyHighlightRules());
+    else if (change.marks || change.language) {
+      void readAgainEverywhere(isRead, everyHighlightRules());
+    }
   });
 });
 
-async function readFor(place: Place, page: PageText, styled: boolean): Promise<Reading> {
+/** Gives what the browser itself shows the words of the interface's language. */
+async function nameEntries(words: Words): Promise<void> {
+  nameOmnibox(words.t('omniboxSearch'));
+  await createMenus(words.t('menuLookUp'));
+}
+
+async function readFor(
+  place: Place,
+  page: PageText,
+  styled: boolean,
+  words: Words,
+): Promise<Reading> {
   const settings = await loadSettings();
   const reading = chosenReading(
-    recognise(page, library.lexicon(), { wording: library.wording }),
+    recognise(page, library.lexicon(), { wording: library.wording, words }),
     settings,
   );
   const marked = [...reading.mentions, ...reading.numbers].some((mention) => mention.marked);

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { wordsOf } from '../components/words';
 import type { PageText } from '../engine/model/page';
 import type { ThemeChoice } from '../engine/model/settings';
-import { startSession } from '../page/session';
+import { startSession, type Session } from '../page/session';
 import { answerAsReader, askBackground, isOrphaned } from '../platform/messages';
 import { onSettingsChange, type SettingsChange } from '../platform/settings-change';
 import { siteOf } from '../platform/site';
@@ -28,32 +29,21 @@ export default defineUnlistedScript(() => {
   };
   void takeTheme();
 
-  const session = startSession(
-    document,
-    {
-      recognise: (page, styled) => asking(askBackground('read', { page, styled })),
-      cardOf: (subject, page) => asking(askBackground('card', { subject, page })),
-      acts: {
-        onOpenDossier: (subject) => void askBackground('dossier', { subject }),
-        onMute: (subject) => void askBackground('mute', { subject }),
-      },
-      theme: () => theme,
-    },
-    life.signal,
-    filled(globalThis.crosslightGiven),
-  );
+  const session = begin();
+  // Without texts nothing could be shown, so the page is left alone.
+  session.catch(() => life.abort());
 
   answerAsReader(
     {
-      summary() {
-        const { settled, reading } = session.report();
+      async summary() {
+        const { settled, reading } = (await session).report();
         const numbers = reading.numbers.filter(({ differs }) => differs.length > 0);
         return { settled, subjects: reading.subjects, numbers };
       },
-      report: () => session.report(),
-      show: ({ subject }) => session.show(subject),
-      step({ direction }) {
-        session.go(direction === 'next' ? 1 : -1);
+      report: async () => (await session).report(),
+      show: async ({ subject }) => (await session).show(subject),
+      async step({ direction }) {
+        (await session).go(direction === 'next' ? 1 : -1);
         return null;
       },
     },
@@ -61,6 +51,28 @@ export default defineUnlistedScript(() => {
   );
 
   onSettingsChange((change) => void follow(change), life.signal);
+
+  /** The texts come from the background, in the language chosen: the script itself has none. */
+  async function begin(): Promise<Session> {
+    const texts = await asking(askBackground('texts', null));
+    life.signal.throwIfAborted();
+    if (!texts.ok) throw new Error(texts.error);
+    return startSession(
+      document,
+      {
+        words: wordsOf(texts.value),
+        recognise: (page, styled) => asking(askBackground('read', { page, styled })),
+        cardOf: (subject, page) => asking(askBackground('card', { subject, page })),
+        acts: {
+          onOpenDossier: (subject) => void askBackground('dossier', { subject }),
+          onMute: (subject) => void askBackground('mute', { subject }),
+        },
+        theme: () => theme,
+      },
+      life.signal,
+      filled(globalThis.crosslightGiven),
+    );
+  }
 
   async function follow(change: SettingsChange): Promise<void> {
     if (change.theme) await takeTheme();

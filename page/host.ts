@@ -56,7 +56,6 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   surface.popover = 'manual';
   surface.role = 'dialog';
   surface.tabIndex = -1;
-  surface.dir = 'ltr';
   const live = document.createElement('div');
   live.className = 'live';
   live.role = 'status';

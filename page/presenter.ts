@@ -63,6 +63,10 @@ export function createPresenter(options: PresenterOptions): Presenter {
   /** Nothing is built before it is needed: a page on which no card is opened never gets a host. */
   function buildParts() {
     const host = createHost(document, options.css, signal);
+    for (const part of [host.surface, host.live]) {
+      part.lang = words.locale;
+      part.dir = words.dir;
+    }
     const built = {
       host,
       popover: createPopover(host),

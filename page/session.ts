@@ -1,5 +1,5 @@
 import { cardCss } from '../components/style';
-import { wordsOf } from '../components/words';
+import type { Words } from '../components/words';
 import type { Card } from '../engine/model/card';
 import type { SubjectId } from '../engine/model/ids';
 import type { PageAnswers, Reading } from '../engine/model/mention';
@@ -17,6 +17,7 @@ import { watchPage } from './watch';
 
 /** What a session needs from outside the page. */
 export interface Lookups {
+  readonly words: Words;
   /** `styled`: the highlight rules are in the page already. */
   recognise(page: PageText, styled: boolean): Promise<Result<Reading>>;
   /** `page`: what the page says of itself, for its cards. */
@@ -65,7 +66,7 @@ export function startSession(
     return lookups.cardOf(subject, { numbers, carries, gives });
   };
   const cards = cardsAhead(cardOf);
-  const words = wordsOf();
+  const { words } = lookups;
   const interaction = createInteraction({
     document,
     signal,

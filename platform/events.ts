@@ -11,6 +11,10 @@ export const browserEvents = {
       ({ reason }) => void listener(reason === 'install').catch(ignore),
     );
   },
+  /** The browser has been started with the extension in it. */
+  onStartup(listener: () => Promise<void>): void {
+    browser.runtime.onStartup.addListener(() => void listener().catch(ignore));
+  },
   onCommand(listener: (command: string) => Promise<void>): void {
     browser.commands.onCommand.addListener((command) => void listener(command).catch(ignore));
   },

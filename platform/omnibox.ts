@@ -5,13 +5,15 @@ import { openOwnPage, routeOf, searchRoute, showOwnPage } from './own-pages';
 
 /** As many as both browsers show. */
 const MOST = 6;
+/** Chromium reads descriptions as XML; Firefox shows them as they are. */
+const MARKUP = !import.meta.env.FIREFOX;
 const ROUTE = /^#\/(?:event|subject)\/[a-z0-9-]+$/;
 
 /**
  * What the address bar suggests for search hits: one entry a subject, which opens its place in the dossier.
  *
  * @param kindName what a hit's kind is called
- * @param markup Chromium reads descriptions as XML; Firefox shows them as they are
+ * @param markup descriptions are read as XML
  */
 export function suggestionsOf(
   hits: readonly SearchHit[],
@@ -36,20 +38,22 @@ export function pathEntered(text: string): string {
   return `dossier.html${ROUTE.test(text) ? text : searchRoute(text.trim())}`;
 }
 
+/** Says what Enter does when no suggestion is chosen. */
+export function nameOmnibox(searchFor: string): void {
+  browser.omnibox.setDefaultSuggestion({ description: MARKUP ? escaped(searchFor) : searchFor });
+}
+
 /** Answers the address bar's keyword. To be called while the background starts. */
 export function answerOmnibox(options: {
   readonly search: (query: string) => readonly SearchHit[];
-  readonly kindName: (hit: SearchHit) => string;
-  /** What Enter does when no suggestion is chosen, in words. */
-  readonly searchFor: string;
+  /** Tells what a hit's kind is called. */
+  readonly kindNames: () => Promise<(hit: SearchHit) => string>;
 }): void {
-  const markup = !import.meta.env.FIREFOX;
-  const { searchFor } = options;
-  browser.omnibox.setDefaultSuggestion({ description: markup ? escaped(searchFor) : searchFor });
-  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+  const answer = async (text: string, suggest: (all: Omnibox.SuggestResult[]) => void) => {
     const hits = text.trim() === '' ? [] : options.search(text);
-    suggest(suggestionsOf(hits, options.kindName, markup));
-  });
+    suggest(suggestionsOf(hits, await options.kindNames(), MARKUP));
+  };
+  browser.omnibox.onInputChanged.addListener((text, suggest) => void answer(text, suggest));
   browser.omnibox.onInputEntered.addListener((text, disposition) => {
     const show = disposition === 'currentTab' ? showOwnPage : openOwnPage;
     // A window that is closed meanwhile has nobody to tell.

@@ -10,6 +10,7 @@ export interface SettingsChange {
   /** What a page's reading holds, or how it is painted. */
   readonly marks: boolean;
   readonly theme: boolean;
+  readonly language: boolean;
 }
 
 type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
@@ -24,8 +25,9 @@ export function sortChanges(changes: Changes): SettingsChange | null {
     nowOnlyOnClick: changes[KEYS.onlyOnClick]?.newValue === true,
     marks: some(KEYS.marks, KEYS.kindsOff, KEYS.muted),
     theme: some(KEYS.theme),
+    language: some(KEYS.language),
   };
-  return change.switches || change.marks || change.theme ? change : null;
+  return change.switches || change.marks || change.theme || change.language ? change : null;
 }
 
 /** Calls back whenever settings have changed, in this context or another, until the signal aborts. */

@@ -3,7 +3,8 @@ import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from '../engine/model
 
 const FORMAT = 'crosslight-settings/1';
 
-const { everywhere, onlyOnClick, sitesOff, marks, kindsOff, theme, muted } = SettingsSchema.entries;
+const { everywhere, onlyOnClick, sitesOff, marks, kindsOff, theme, language, muted } =
+  SettingsSchema.entries;
 
 /** A file may leave out whatever is at its default. */
 const FileSchema = v.strictObject({
@@ -15,6 +16,7 @@ const FileSchema = v.strictObject({
     marks: v.optional(marks, DEFAULT_SETTINGS.marks),
     kindsOff: v.optional(kindsOff, DEFAULT_SETTINGS.kindsOff),
     theme: v.optional(theme, DEFAULT_SETTINGS.theme),
+    language: v.optional(language, DEFAULT_SETTINGS.language),
     muted: v.optional(muted, DEFAULT_SETTINGS.muted),
   }),
 });

@@ -7,6 +7,7 @@ export const KEYS = {
   onlyOnClick: 'on-click',
   marks: 'marks',
   theme: 'theme',
+  language: 'language',
   /** Followed by the site. */
   sitesOff: 'site:',
   /** Followed by the kind of subject. */

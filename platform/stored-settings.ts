@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SubjectIdSchema } from '../engine/model/ids';
+import { LanguageChoiceSchema } from '../engine/model/language';
 import {
   DEFAULT_SETTINGS,
   MarkStyleSchema,
@@ -30,18 +31,23 @@ export function fromStored(stored: Stored): Settings {
     marks: v.parse(v.fallback(MarkStyleSchema, DEFAULT_SETTINGS.marks), stored[KEYS.marks]),
     kindsOff: listed(KEYS.kindsOff, SubjectKindSchema),
     theme: v.parse(v.fallback(ThemeChoiceSchema, DEFAULT_SETTINGS.theme), stored[KEYS.theme]),
+    language: v.parse(
+      v.fallback(LanguageChoiceSchema, DEFAULT_SETTINGS.language),
+      stored[KEYS.language],
+    ),
     muted: listed(KEYS.muted, SubjectIdSchema),
   };
 }
 
 /** What is stored for settings: only where they depart from the defaults. */
 export function toStored(settings: Settings): Record<string, true | 'off' | string> {
-  const { everywhere, onlyOnClick, sitesOff, marks, kindsOff, theme, muted } = settings;
+  const { everywhere, onlyOnClick, sitesOff, marks, kindsOff, theme, language, muted } = settings;
   return {
     ...(everywhere ? {} : { [KEYS.everywhere]: true }),
     ...(onlyOnClick ? { [KEYS.onlyOnClick]: true } : {}),
     ...(marks === DEFAULT_SETTINGS.marks ? {} : { [KEYS.marks]: marks }),
     ...(theme === DEFAULT_SETTINGS.theme ? {} : { [KEYS.theme]: theme }),
+    ...(language === DEFAULT_SETTINGS.language ? {} : { [KEYS.language]: language }),
     ...Object.fromEntries([
       ...sitesOff.map((site) => [KEYS.sitesOff + site, 'off']),
       ...kindsOff.map((kind) => [KEYS.kindsOff + kind, 'off']),

@@ -1,5 +1,6 @@
 /**
- * Compiles data/ into what the extension bundles: generated/pack.json, lexicon.json, gate.json and search.json.
+ * Compiles data/ and locales/ into what the extension bundles: generated/pack.json, lexicon.json, gate.json and search.json, and
+ * the texts of each language, generated/texts/*.json.
  *
  *     tsx scripts/build-data.ts            writes them
  *     tsx scripts/build-data.ts --check    writes nothing; fails when one is missing or older than its sources

@@ -1,5 +1,5 @@
 /**
- * `npm run build [-- BROWSER...] [--if-stale] [--data]`: compiles the corpus into generated/ and
+ * `npm run build [-- BROWSER...] [--if-stale] [--data]`: compiles corpus and texts into generated/ and
  * builds the extension into .output/BROWSER-mv3. Without a name, for all three browsers.
  */
 import { join } from 'node:path';
@@ -18,11 +18,11 @@ export function buildFolder(browser: Browser): string {
 }
 
 /**
- * Compiles data/ into generated/.
- * @throws with the compiler's own words when the corpus has a fault
+ * Compiles data/ and locales/ into generated/.
+ * @throws with the compiler's own words when one has a fault
  */
 export async function buildData(): Promise<void> {
-  await must('Compiling the corpus', process.execPath, [
+  await must('Compiling corpus and texts', process.execPath, [
     '--import',
     'tsx',
     'scripts/build-data.ts',

@@ -3,6 +3,7 @@ import { BUNDLED_CORPUS, compileCorpus, readCues } from '../cli/corpus';
 import { buildGate } from '../engine/lexicon/gate';
 import { buildLexicon } from '../engine/lexicon/build';
 import { buildSearchIndex } from '../engine/search/index';
+import { compileTexts } from './texts';
 
 const folder = new URL('../generated/', import.meta.url);
 
@@ -11,22 +12,28 @@ export interface Stamped {
   readonly stamp: string;
 }
 
-/** What the extension bundles, by the name of its file in generated/. */
+/** What the extension bundles, by the name of its file in generated/ ("pack", "texts/en"). */
 export type Generated = Readonly<Record<string, Stamped>>;
 
 /**
- * Compiles data/ into what the extension bundles.
- * @throws {InputError} with the compiler's words when the corpus has a fault
+ * Compiles data/ and locales/ into what the extension bundles.
+ * @throws {InputError} with the compiler's words when the corpus or a locale has a fault
  */
 export function generate(): Generated {
   const pack = compileCorpus(BUNDLED_CORPUS);
   const lexicon = buildLexicon(pack, readCues());
-  return { pack, lexicon, gate: buildGate(lexicon), search: buildSearchIndex(pack) };
+  return {
+    pack,
+    lexicon,
+    gate: buildGate(lexicon),
+    search: buildSearchIndex(pack),
+    ...compileTexts(),
+  };
 }
 
 /** Writes every file, each renamed into place, so that an interrupted run leaves no half-written one behind. */
 export function writeGenerated(made: Generated): void {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(new URL('texts/', folder), { recursive: true });
   for (const [name, data] of Object.entries(made)) {
     const draft = new URL(`${name}.json.draft`, folder);
     writeFileSync(draft, JSON.stringify(data));
@@ -55,7 +62,7 @@ export function staleFiles(made: Generated, read: (name: string) => string | nul
 function stateOf(found: string | null, { stamp }: Stamped): string {
   if (found === null) return 'is missing';
   if (!found.includes(`"stamp":"${stamp}"`)) {
-    return 'was made from other sources than are in data/ now';
+    return 'was made from other sources than are there now';
   }
   return 'was made by an older version of the code that builds it';
 }

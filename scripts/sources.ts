@@ -1,8 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the compiled corpus in generated/ is made from. */
-export const DATA_INPUTS = ['data', 'engine', 'cli', 'scripts/build-data.ts', 'package-lock.json'];
+/** What generated/ is made from. */
+export const DATA_INPUTS = [
+  'data',
+  'locales',
+  'engine',
+  'cli',
+  'scripts/build-data.ts',
+  'scripts/texts.ts',
+  'package-lock.json',
+];
 
 /** What a build of the extension is made from. */
 export const BUILD_INPUTS = [

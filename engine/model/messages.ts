@@ -11,6 +11,7 @@ import {
 } from './mention';
 import { PageTextSchema } from './page';
 import { SearchHitSchema } from './search';
+import { TextsSchema } from './texts';
 
 /** What one kind of message carries and what comes back. Both sides check both. */
 export interface Exchange<
@@ -35,6 +36,8 @@ export const backgroundContract = {
     input: v.strictObject({ page: PageTextSchema, styled: v.boolean() }),
     output: ReadingSchema,
   },
+  /** What a card and the page itself say, in the language the interface speaks. */
+  texts: { input: nothing, output: TextsSchema },
   /** What the bundled corpus is, for a reader. */
   corpus: { input: nothing, output: v.strictObject({ title: v.string(), ends: DaySchema }) },
   /** The corpora that are there, with their articles in the order of the pack. */

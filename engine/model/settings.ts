@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SubjectIdSchema } from './ids';
+import { LanguageChoiceSchema } from './language';
 import { SubjectKindSchema } from './subject';
 
 /** How mentions are marked on pages; `off` marks nothing, and the toolbar popup still lists what was found. */
@@ -27,6 +28,7 @@ export const SettingsSchema = v.strictObject({
   /** Kinds of subjects that are not marked on pages. */
   kindsOff: list(SubjectKindSchema),
   theme: ThemeChoiceSchema,
+  language: LanguageChoiceSchema,
   /** Subjects of which pages show nothing. Those of a corpus that is not there are kept. */
   muted: list(SubjectIdSchema),
 });
@@ -39,5 +41,6 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: 'underline',
   kindsOff: [],
   theme: 'auto',
+  language: 'auto',
   muted: [],
 };

@@ -39,7 +39,7 @@ export function isUsable(cue: CueHit, { block, names }: Sentence, { lang }: Narr
   if (cue.isPattern === true) return true;
   if (names.some(({ start, end }) => token.start >= start && token.start < end)) return false;
   const next = block.tokens[cue.to];
-  const isVerb = /ed$/u.test(block.tokens[cue.to - 1]?.word ?? '');
+  const isVerb = block.tokens[cue.to - 1]?.word.endsWith('ed') === true;
   if (!isVerb && next?.gap === GAP_SPACE && COMPOUNDS.has(next.word)) return false;
   const capital = (token.shape & FIRST_UPPER) !== 0;
   return (

@@ -8,13 +8,13 @@ import { beforeName, goesOnAsName, isGivenName, type Before } from './namesakes'
 import { acceptableSlip } from './near-miss';
 import { isOtherThing, placedElsewhere } from './other-things';
 import type { ReadPage } from './reading';
-import { listed, quoted, spellingReason } from './reasons';
+import { naming, quoted, spellingReason, type Reason } from './reasons';
 import { traitsOf, type FormTraits } from './traits';
 
 /** A name that is taken for a subject, with the reasons, strongest first. */
 export interface NameMention extends NameCandidate {
   readonly score: number;
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
   readonly rank: number;
 }
 
@@ -68,7 +68,7 @@ export function decideNames(
         if (voucher === null) return true;
         const why = [
           spellingReason(each.candidate, lexicon),
-          `beside ${listed([voucher.subject.label])}`,
+          naming('reasonBeside', [voucher.subject.label]),
         ];
         chosen.push(mentionOf(each, why, lexicon));
         return false;
@@ -126,16 +126,19 @@ function reasonsFor(
   evidence: Evidence,
   rivals: readonly Case[],
   lexicon: Lexicon,
-): string[] | null {
+): Reason[] | null {
   const { candidate, subject, traits, before } = each;
   const spelled = spellingReason(candidate, lexicon);
   const related = evidence.related(candidate.subject);
   if (candidate.way === 'near' && !acceptableSlip(candidate, subject, related.length, lexicon))
     return null;
-  if (before.is === 'given') return [spelled, `given name ${quoted(before.word.word)}`];
+  if (before.is === 'given') {
+    const given = quoted(before.word.word);
+    return [spelled, (words) => words.t('reasonGivenName', { name: given(words) })];
+  }
   if (lastNamedIsAnother(each, rivals, evidence)) return null;
   const [, , needs] = lexicon.form(candidate.form);
-  const besides = `the page also names ${listed(evidence.labels(related))}`;
+  const besides = naming('reasonAlsoNames', evidence.labels(related));
   const alone =
     candidate.way !== 'near' && !traits.acronym && standsAlone(subject.kind, traits.shapes, needs);
   // What does not speak for itself is told by its region, not by a name that is known all over the world.
@@ -144,7 +147,7 @@ function reasonsFor(
   if (subject.class === 'own' && !clear) return null;
   if (needs === 2) {
     const nearby = evidence.nearby(candidate.subject, candidate.block);
-    if (nearby.length > 0) return [spelled, `beside ${listed(evidence.labels(nearby))}`];
+    if (nearby.length > 0) return [spelled, naming('reasonBeside', evidence.labels(nearby))];
     const own = evidence.ownBesides(candidate.subject).filter((other) => related.includes(other));
     return own.length < ENOUGH_RELATED ? null : [spelled, besides];
   }
@@ -156,17 +159,21 @@ function reasonsFor(
 
 function surnameReasons(
   { candidate, before, traits }: Case,
-  spelled: string,
+  spelled: Reason,
   related: readonly number[],
   evidence: Evidence,
-): string[] | null {
-  if (evidence.hasFull(candidate.subject)) return [spelled, 'the full name stands on the page'];
-  const title = before.is === 'title' ? [`after ${quoted(before.word.word)}`] : [];
+): Reason[] | null {
+  if (evidence.hasFull(candidate.subject)) return [spelled, (words) => words.t('reasonFullName')];
+  const title = before.is === 'title' ? [afterTitle(before.word.word)] : [];
   // A double name is hardly anyone else's.
   const enough = traits.words > 1 ? 1 : ENOUGH_RELATED;
   const besides = [...new Set([...related, ...evidence.ownBesides(candidate.subject)])];
   if (besides.length + title.length < enough || besides.length === 0) return null;
-  return [spelled, ...title, `the page also names ${listed(evidence.labels(besides))}`];
+  return [spelled, ...title, naming('reasonAlsoNames', evidence.labels(besides))];
+}
+
+function afterTitle(title: string): Reason {
+  return (words) => words.t('reasonAfter', { title: quoted(title)(words) });
 }
 
 /** Whether the last person named in full before a bare surname is somebody else, or the only one on the page. */
@@ -191,7 +198,7 @@ const BY_WAY = { exact: 1, inflected: 0.95, spelling: 0.9, near: 0.7 } as const;
 
 function mentionOf(
   { candidate, subject, traits, before }: Case,
-  why: string[],
+  why: Reason[],
   lexicon: Lexicon,
 ): NameMention {
   const [, , needs] = lexicon.form(candidate.form);

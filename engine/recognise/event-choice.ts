@@ -2,7 +2,7 @@ import { likelihood, oddsOf, type EventWeights } from './event-odds';
 import type { NamedEvent } from './event-names';
 import type { Seen } from './event-traits';
 import type { EventMention } from './events';
-import { quoted } from './reasons';
+import { quoted, together } from './reasons';
 import { isStatement } from './speech';
 import type { Phrase } from './tellings';
 
@@ -71,7 +71,6 @@ function candidateOf(taken: Taken, text: string, weights: EventWeights): Candida
   const word = text.slice(block.tokens[cue.from]?.start, block.tokens[cue.to - 1]?.end);
   const place = context.level < 1 ? (support ?? context.why) : context.why;
   const day = dates[at]?.why ?? (place === support ? null : support);
-  const reasons = [quoted(word), place, day].filter((part) => part != null);
   const [start, end] = widened(at, phrases, text);
   return {
     seat: isStatement(event)
@@ -85,7 +84,7 @@ function candidateOf(taken: Taken, text: string, weights: EventWeights): Candida
       main: block.main,
       score: likelihood(odds),
       rank: odds,
-      why: [reasons.join(' + ')],
+      why: [together([quoted(word), place, day])],
     },
   };
 }

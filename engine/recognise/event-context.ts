@@ -3,13 +3,13 @@ import type { CueHit } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/open';
 import { FIRST_UPPER, GAP_SPACE, HAS_DIGIT } from '../text/tokens';
 import type { Narrative, Sentence } from './narrative';
-import { quoted } from './reasons';
+import type { Reason } from './reasons';
 import { ADJECTIVES, OPENERS, TITLES } from '../lexicon/person-words';
 
 /** How well places and participants around a cue fit an event: 0 not at all, 3 an own one in the very sentence. */
 export interface ContextEvidence {
   readonly level: number;
-  readonly why: string | null;
+  readonly why: Reason | null;
   /** It stands in the cue's own sentence. */
   readonly isHere?: boolean;
 }
@@ -51,8 +51,7 @@ export function contextEvidence(
   const other = sentence.names.find(
     ({ subject }) => lexicon.data.subjects[subject]?.class === 'own',
   );
-  if (other !== undefined)
-    return { level: BESIDE_OTHERS, why: lexicon.data.subjects[other.subject]?.label ?? null };
+  if (other !== undefined) return { level: BESIDE_OTHERS, why: labelled(other.subject, lexicon) };
   return best.level > 0 ? best : onPage(fits, narrative, lexicon);
 }
 
@@ -76,7 +75,7 @@ function onPage(
   const clear = here.length >= 2 || about !== undefined;
   return {
     level: here.length >= MANY_ON_PAGE ? 1.5 : clear ? 1 : 0.5,
-    why: `${first.label} on the page`,
+    why: (words) => words.t('reasonOnPage', { name: first.label }),
   };
 }
 
@@ -105,9 +104,9 @@ function strongest(
   { names }: Sentence,
   level: number,
   cueAt: number,
-  { data }: Lexicon,
+  lexicon: Lexicon,
 ): ContextEvidence {
-  const isOwn = (subject: number): boolean => data.subjects[subject]?.class === 'own';
+  const isOwn = (subject: number): boolean => lexicon.data.subjects[subject]?.class === 'own';
   const [best] = names
     .filter(({ subject }) => fits.has(subject))
     .sort(
@@ -118,8 +117,13 @@ function strongest(
   if (best === undefined) return NONE;
   return {
     level: isOwn(best.subject) ? level : level - 1,
-    why: data.subjects[best.subject]?.label ?? null,
+    why: labelled(best.subject, lexicon),
   };
+}
+
+function labelled(subject: number, { data }: Lexicon): Reason | null {
+  const label = data.subjects[subject]?.label;
+  return label === undefined ? null : () => label;
 }
 
 const PLACE_PREPOSITIONS = new Set(
@@ -154,7 +158,7 @@ export function elsewhere(cue: CueHit, { block, names, to }: Sentence): string |
       TITLES.has(token.word)
     )
       return null;
-    return quoted(token.word);
+    return token.word;
   }
   return null;
 }

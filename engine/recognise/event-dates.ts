@@ -1,17 +1,17 @@
 import type { LexiconEvent } from '../lexicon/data';
 import type { CueHit } from '../lexicon/cues';
 import type { DateInterval, Day } from '../model/dates';
-import { dayInWords, formatDay, parseDay } from '../time/days';
+import { formatDay, parseDay } from '../time/days';
 import { findDates } from '../time/find';
 import { relate } from '../time/relate';
 import type { Narrative, PageDate, Sentence } from './narrative';
-import { quoted } from './reasons';
+import { quoted, type Reason } from './reasons';
 
 /** How well the dates around a cue fit an event: -1 not well, 0 nothing known, up to 3 for its very day beside the cue. */
 export interface DateEvidence {
   readonly level: number;
   /** For the reader; null where the date says nothing. */
-  readonly why: string | null;
+  readonly why: Reason | null;
   /** It stands in the cue's own sentence and says no more than the month or the like. */
   readonly isCoarse?: boolean;
   /** It stands right beside the cue ("the April vote"). */
@@ -97,7 +97,8 @@ export function dateEvidence(
   const news = fromPublication(published, days);
   const near = others.find(({ away }) => away <= SAME_STORY_DAYS)?.date;
   if (news.level >= 1 || near === undefined || isLasting(event)) return news;
-  return { level: 1, why: `near ${quoted(near.text)}` };
+  const text = quoted(near.text);
+  return { level: 1, why: (words) => words.t('reasonNear', { text: text(words) }) };
 }
 
 /** Whether a page was published before an event. */
@@ -209,7 +210,9 @@ function fit(date: PageDate, days: DateInterval, best: number): DateEvidence | n
     : relation === 'same' || isFine(date.interval)
       ? best
       : best - 1;
-  return { level, why: level === 0 ? null : `${quoted(date.text)} = ${inWords(date.interval)}` };
+  const text = quoted(date.text);
+  const why: Reason = (words) => `${text(words)} = ${words.date(date.interval)}`;
+  return { level, why: level === 0 ? null : why };
 }
 
 /** Words that reckon from a date named before, which may stand in another paragraph. */
@@ -229,7 +232,8 @@ function goesOn(date: DateInterval, days: DateInterval, best: number): DateEvide
   if (!days.edtf.startsWith('..') || date.first === null) return null;
   const after = parseDay(date.first) - parseDay(days.last);
   if (after <= 0 || after > UNDER_WAY_DAYS || !isFine(date)) return null;
-  return { level: best - 1, why: `soon after ${dayInWords(parseDay(days.last))}` };
+  const { last: end } = days;
+  return { level: best - 1, why: (words) => words.t('reasonSoonAfter', { date: words.day(end) }) };
 }
 
 /** A decade or "since 2008" holds much besides; "since late May" begins with what went on since. */
@@ -247,10 +251,10 @@ function fromPublication(published: Day | null, days: DateInterval): DateEvidenc
   if (published === null || days.last === null) return NONE;
   const after = parseDay(published) - parseDay(days.last);
   if (after > RECENT_DAYS) return NONE;
-  const why =
+  const why: Reason = (words) =>
     after <= 0
-      ? `published at the time, ${dayInWords(parseDay(published))}`
-      : `published ${after} ${after === 1 ? 'day' : 'days'} after`;
+      ? words.t('reasonAtTheTime', { date: words.day(published) })
+      : words.t('reasonDaysAfter', { n: after });
   return { level: after <= FRESH_DAYS ? 1.5 : 1, why };
 }
 
@@ -266,13 +270,4 @@ function first({ first: day }: DateInterval): number {
 
 function last({ last: day }: DateInterval): number {
   return day === null ? Infinity : parseDay(day);
-}
-
-function inWords({ first: from, last: to, edtf }: DateInterval): string {
-  if (from === null || to === null) return edtf;
-  return from === to ? day(from) : `${day(from)} to ${day(to)}`;
-}
-
-function day(text: Day): string {
-  return dayInWords(parseDay(text));
 }

@@ -3,6 +3,7 @@ import { longAgo } from './cue-telling';
 import { contextEvidence } from './event-context';
 import { dateEvidence } from './event-dates';
 import type { Narrative, Sentence } from './narrative';
+import type { Reason } from './reasons';
 
 /** An event's own name in a sentence ("the Brussels agreement of 2013"). */
 export interface NamedEvent {
@@ -10,7 +11,7 @@ export interface NamedEvent {
   readonly start: number;
   readonly end: number;
   readonly sentence: Sentence;
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
 }
 
 /** Date and context together must reach this. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/open';
 import { isCentral, isShared, isSingular, longAgo, namesItself, specificity } from './cue-telling';
 import { dateEvidence, isLasting, isOld, type DateEvidence } from './event-dates';
 import type { Narrative } from './narrative';
+import type { Reason } from './reasons';
 import { isStatement } from './speech';
 import { isOfItsTime, type Story } from './story';
 import type { Phrase, Telling } from './tellings';
@@ -18,7 +19,7 @@ export interface Seen {
   /** Traits of each phrase among the others, in their order; worked out when asked for. */
   phraseTraits(): readonly ReadonlySet<string>[];
   /** Which told event speaks for this one; null where none does. */
-  readonly support: string | null;
+  readonly support: Reason | null;
 }
 
 /**
@@ -125,7 +126,7 @@ const SEATS = [2, 4];
 function storyTraits(
   { event, sentence }: Telling,
   days: ReadonlySet<string>,
-  support: string | null,
+  support: Reason | null,
   story: Story,
   narrative: Narrative,
 ): string[] {

@@ -9,6 +9,7 @@ import type { Narrative, Sentence } from './narrative';
 import { isCentral, isShared } from './cue-telling';
 import { disputedEvents, storyOf } from './story';
 import { namesOwn, reachableEvents, tellingsOf, type Phrase, type Telling } from './tellings';
+import type { Reason } from './reasons';
 
 /** A phrase taken for a covered event. */
 export interface EventMention {
@@ -20,7 +21,7 @@ export interface EventMention {
   /** How likely it is, 0 to 1. */
   readonly score: number;
   readonly rank: number;
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
 }
 
 /** What a page may tell of covered events, after the last look at it. */

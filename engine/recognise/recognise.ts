@@ -12,6 +12,7 @@ import { markNumbers, type Wording } from './number-marks';
 import { findNumbers } from './numbers';
 import { withoutOverlaps } from './overlap';
 import { readPage, type ReadPage } from './reading';
+import { IN_ENGLISH, type ReasonWords } from './reasons';
 
 export interface RecogniseOptions {
   /** The day the page is read from, where the page itself names none. */
@@ -20,6 +21,8 @@ export interface RecogniseOptions {
   readonly wording?: () => CorpusWording;
   /** Other weights for events than those that were learned from all annotated pages. */
   readonly weights?: EventWeights;
+  /** The language in which reasons are given; without it English. */
+  readonly words?: ReasonWords;
 }
 
 const NOTHING: Reading = { mentions: [], subjects: [], numbers: [], carries: [], gives: [] };
@@ -37,7 +40,7 @@ export function recognise(
   lexicon: Lexicon,
   options: RecogniseOptions = {},
 ): Reading {
-  const { published = null } = options;
+  const { published = null, words = IN_ENGLISH } = options;
   const dated = page.published === null ? { ...page, published } : page;
   const told = narrativeOf(dated, lexicon);
   if (told === null) return NOTHING;
@@ -45,7 +48,7 @@ export function recognise(
   const events = findEvents(narrative, lexicon, options.weights);
   const spans = withoutOverlaps<Span>([...names, ...events]);
   if (!concernsCorpus(spans, lexicon)) return NOTHING;
-  const mentions = markFirst(spans, read, lexicon);
+  const mentions = markFirst(spans, read, lexicon, words);
   const wording = options.wording === undefined ? null : compare(read, options.wording());
   const numbers = findNumbers(narrative, events, lexicon);
   return {
@@ -97,7 +100,12 @@ function concernsCorpus(spans: readonly Span[], lexicon: Lexicon): boolean {
 }
 
 /** All are counted; painted is the first of each subject in its block, in main text. */
-function markFirst(spans: readonly Span[], { blocks }: ReadPage, lexicon: Lexicon): Mention[] {
+function markFirst(
+  spans: readonly Span[],
+  { blocks }: ReadPage,
+  lexicon: Lexicon,
+  words: ReasonWords,
+): Mention[] {
   const marked = new Set<string>();
   return spans.flatMap(({ start, end, subject: index, block, score, why }): Mention[] => {
     const subject = lexicon.data.subjects[index];
@@ -106,7 +114,8 @@ function markFirst(spans: readonly Span[], { blocks }: ReadPage, lexicon: Lexico
     const first = blocks[block]?.main === true && !marked.has(key);
     if (first) marked.add(key);
     const { id, kind, label } = subject;
-    return [{ start, end, subject: id, kind, label, score, block, marked: first, why: [...why] }];
+    const reasons = why.map((reason) => reason(words));
+    return [{ start, end, subject: id, kind, label, score, block, marked: first, why: reasons }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/open';
 import { parseDay } from '../time/days';
 import { apart, daysOf, isOfAnotherTime, isOld, isReckoned } from './event-dates';
 import type { Narrative, Sentence } from './narrative';
+import { naming, type Reason } from './reasons';
 
 /** What a page is known to tell of, after a first look at it. */
 export interface Story {
@@ -11,7 +12,7 @@ export interface Story {
   /** Whether the page tells the like of another time: it may mean that one wherever it names no day. */
   isDisputed(event: LexiconEvent): boolean;
   /** Which told event speaks for this one in a sentence that names no day: itself, told in another one, or another of the same weeks and places. */
-  supports(event: LexiconEvent, sentence: Sentence): string | null;
+  supports(event: LexiconEvent, sentence: Sentence): Reason | null;
 }
 
 /** The sentences of main text that tell of each event, by the event's subject. */
@@ -69,7 +70,7 @@ export function storyOf(
         )
         .filter((other) => holdsFor(other, event, sentence))
         .sort((a, b) => Number(b === event) - Number(a === event));
-      return best === undefined ? null : `beside ${label(best)}`;
+      return best === undefined ? null : naming('reasonBeside', [label(best)]);
     },
   };
 }

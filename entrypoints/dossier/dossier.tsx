@@ -5,7 +5,7 @@ import type { ExportFormat } from '../../components/dossier-head';
 import { addressOf } from '../../components/dossier-route';
 import type { DossierPlace } from '../../components/dossier-route';
 import { DossierView } from '../../components/dossier-view';
-import { allWords } from '../../components/surface-words';
+import { useWords } from '../../components/words';
 import { corpusDossier } from '../../engine/compare/corpus-dossier';
 import type { Day } from '../../engine/model/dates';
 import type { StatementId, SubjectId } from '../../engine/model/ids';
@@ -20,7 +20,7 @@ const CORPUS: DossierPlace = { view: 'corpus' };
 
 /** Wires the dossier's views to the address, the bundled corpus, the clipboard and the downloads. */
 export function Dossier(): VNode {
-  const words = allWords;
+  const words = useWords();
   const whole = library.pack();
   const { place, asOf, address, replaceAddress } = useRoute();
   const pack = useMemo(() => packAsOf(whole, asOf), [whole, asOf]);

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { dossierCss } from '../../components/style-dossier';
+import { WordsContext, wordsOf } from '../../components/words';
+import { followTexts } from '../../platform/page-texts';
 import { followTheme } from '../../platform/theme';
 import { Dossier } from './dossier';
 
@@ -7,5 +9,13 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(dossierCss);
 document.adoptedStyleSheets = [sheet];
 
-await followTheme(document.documentElement);
-render(<Dossier />, document.body);
+const coloured = followTheme(document.documentElement);
+await followTexts(document.documentElement, async (texts) => {
+  await coloured;
+  render(
+    <WordsContext.Provider value={wordsOf(texts)}>
+      <Dossier />
+    </WordsContext.Provider>,
+    document.body,
+  );
+});

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { pageCss } from '../../components/style-options';
+import { WordsContext, wordsOf } from '../../components/words';
+import { followTexts } from '../../platform/page-texts';
 import { followTheme } from '../../platform/theme';
 import { Options } from './options';
 
@@ -8,5 +10,15 @@ sheet.replaceSync(pageCss);
 const preview = new CSSStyleSheet();
 document.adoptedStyleSheets = [sheet, preview];
 
-await followTheme(document.documentElement);
-render(<Options previewSheet={preview} />, document.body);
+const coloured = followTheme(document.documentElement);
+await followTexts(document.documentElement, async (texts) => {
+  const words = wordsOf(texts);
+  await coloured;
+  document.title = words.t('optionsTitle');
+  render(
+    <WordsContext.Provider value={words}>
+      <Options previewSheet={preview} />
+    </WordsContext.Provider>,
+    document.body,
+  );
+});

@@ -74,6 +74,8 @@ export function Options({ previewSheet }: { previewSheet: CSSStyleSheet }): VNod
       }}
       theme={settings.theme}
       onTheme={(theme) => change({ theme })}
+      language={settings.language}
+      onLanguage={(language) => change({ language })}
       keys={{ shortcuts: keys, onChangeKeys: () => void openShortcutSettings() }}
       corpora={corpora}
       transfer={{

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { popupCss } from '../../components/style';
+import { WordsContext, wordsOf } from '../../components/words';
+import { followTexts } from '../../platform/page-texts';
 import { activeTab, tabOf } from '../../platform/tabs';
 import { followTheme } from '../../platform/theme';
 import { Popup } from './popup';
@@ -12,6 +14,13 @@ document.adoptedStyleSheets = [sheet];
 const told = new URLSearchParams(location.search).get('tab');
 const tab = told === null ? activeTab() : tabOf(Number(told));
 
-// Nothing is waited for: the colours of the last time are there at once, and what depends on the tab comes by itself.
+// Only the texts are waited for: the colours of the last time are there at once, and what depends on the tab comes by itself.
 void followTheme(document.documentElement);
-render(<Popup tab={tab} />, document.body);
+await followTexts(document.documentElement, (texts) => {
+  render(
+    <WordsContext.Provider value={wordsOf(texts)}>
+      <Popup tab={tab} />
+    </WordsContext.Provider>,
+    document.body,
+  );
+});

@@ -16,7 +16,7 @@ const NAMES = new Set([
 /**
  * The network APIs that a built script names, in order of appearance. A name counts wherever it is
  * used (called, aliased, read off an object, also as `x['fetch']`), not in text and not as a key of
- * an object literal. Lint checks our own sources; this checks what libraries bring along.
+ * an object literal. `import()` counts unless it names a file of the bundle. Lint checks our own sources; this checks what libraries bring along.
  * @param code one JavaScript file, as a module or a classic script
  */
 export function networkNames(code: string): string[] {
@@ -30,9 +30,14 @@ export function networkNames(code: string): string[] {
       const { value } = node.property;
       if (typeof value === 'string' && NAMES.has(value)) found.push(value);
     }
-    if (node.type === 'ImportExpression') found.push('import()');
+    if (node.type === 'ImportExpression' && !isOwn(node.source)) found.push('import()');
   });
   return found;
+}
+
+/** A script of the bundle, named beside the one that loads it. */
+function isOwn(source: unknown): boolean {
+  return isNode(source) && source.type === 'Literal' && /^\.\/[\w./-]+$/.test(String(source.value));
 }
 
 interface Node {

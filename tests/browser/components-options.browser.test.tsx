@@ -48,6 +48,8 @@ const usual: OptionsProps = {
   },
   theme: 'auto',
   onTheme: nothing,
+  language: 'auto',
+  onLanguage: nothing,
   keys: { shortcuts: [{ command: 'next-mention', keys: null }], onChangeKeys: nothing },
   corpora: [corpus],
   transfer: { imported: null, onExport: nothing, onImport: nothing },

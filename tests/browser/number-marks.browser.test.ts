@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { afterEach, expect, test } from 'vitest';
-import { wordsOf } from '../../components/words';
 import { ReadingSchema } from '../../engine/model/mention';
 import { HIGHLIGHTS, highlightRules, numberHighlight } from '../../page/highlight-style';
 import { marksOf } from '../../page/marks';
 import { createPainter } from '../../page/paint';
 import { buildPage, readNow } from './build-page';
+import { cardWordsIn } from '../support/words';
 
 let controller = new AbortController();
 afterEach(() => {
@@ -46,7 +46,7 @@ function readingOf(text: string, marked: boolean) {
 async function paint(marked: boolean) {
   buildPage('<p>The ministry speaks of 25 soldiers of KFOR.</p>');
   const { page, map } = await readNow();
-  const marks = marksOf(readingOf(page.text, marked), wordsOf());
+  const marks = marksOf(readingOf(page.text, marked), cardWordsIn('en'));
   return createPainter({ signal: controller.signal }).paint(marks, map);
 }
 

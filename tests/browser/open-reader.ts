@@ -1,12 +1,12 @@
 import { onTestFinished } from 'vitest';
 import { cardCss } from '../../components/style';
-import { wordsOf } from '../../components/words';
 import type { Card } from '../../engine/model/card';
 import type { Result } from '../../engine/model/result';
 import { createInteraction } from '../../page/interaction';
 import type { Interaction, InteractionOptions } from '../../page/interaction';
 import type { PaintedMention } from '../../page/painted';
 import { placeCard } from '../support/place-card';
+import { cardWordsIn } from '../support/words';
 import { paintWords, watchClosedRoots } from './reader';
 
 export interface Reader {
@@ -48,7 +48,7 @@ export function openReader(
         ok: true,
         value: placeCard(mention.subject, mention.label),
       }),
-      words: wordsOf(),
+      words: cardWordsIn('en'),
       css: cardCss,
       ...options,
     }),

@@ -4,6 +4,8 @@
  */
 import { render } from 'preact';
 import { cardCss, popupCss } from '../../components/style';
+import { WordsContext } from '../../components/words';
+import { wordsIn } from '../support/words';
 import { views } from './views';
 
 const query = new URLSearchParams(location.search);
@@ -23,7 +25,7 @@ if (name === null) {
     document.adoptedStyleSheets = [sheet(popupCss)];
     root.dataset['theme'] = theme;
   }
-  render(view.view(), frame);
+  render(<WordsContext.Provider value={wordsIn('en')}>{view.view()}</WordsContext.Provider>, frame);
   if (frame !== document.body) frame.showPopover();
   if (query.get('extent') === 'open') {
     for (const details of frame.querySelectorAll('details')) details.open = true;

@@ -11,7 +11,7 @@ export function dossierSurface(): Surface {
   document.adoptedStyleSheets = [sheet];
   return {
     frame: surface.frame,
-    show: (view) => surface.show(view),
+    show: (view, words) => surface.show(view, words),
     remove: () => {
       surface.remove();
       document.adoptedStyleSheets = [];

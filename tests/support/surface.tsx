@@ -3,13 +3,16 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import type { VNode } from 'preact';
 import { cardCss, popupCss } from '../../components/style';
+import { WordsContext, type Words } from '../../components/words';
+import { cardWordsIn, wordsIn } from './words';
 
 export type Theme = 'light' | 'dark';
 
 export interface Surface {
   /** The element the view is rendered into. */
   readonly frame: HTMLElement;
-  show(view: VNode): void;
+  /** `words`: English, unless another language is to be seen. */
+  show(view: VNode, words?: Words): void;
   remove(): void;
 }
 
@@ -29,7 +32,7 @@ export function popoverSurface(theme: Theme = 'light', width = 420): Surface {
   frame.showPopover();
   return {
     frame,
-    show: (view) => render(view, frame),
+    show: (view, words = cardWordsIn('en')) => render(speaking(words, view), frame),
     remove: () => {
       render(null, frame);
       host.remove();
@@ -46,7 +49,7 @@ export function popupSurface(theme: Theme = 'light'): Surface {
   const frame = document.body.appendChild(document.createElement('div'));
   return {
     frame,
-    show: (view) => render(view, frame),
+    show: (view, words = wordsIn('en')) => render(speaking(words, view), frame),
     remove: () => {
       render(null, frame);
       frame.remove();
@@ -54,6 +57,10 @@ export function popupSurface(theme: Theme = 'light'): Surface {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
+}
+
+function speaking(words: Words, view: VNode): VNode {
+  return <WordsContext.Provider value={words}>{view}</WordsContext.Provider>;
 }
 
 function sheetOf(css: string): CSSStyleSheet {

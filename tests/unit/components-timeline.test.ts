@@ -1,14 +1,14 @@
 /** Where the marks, names and dates of a timeline stand. */
 import { describe, expect, it } from 'vitest';
 import { layOut, type PlacedMark } from '../../components/dossier-timeline-layout';
-import { wordsOf } from '../../components/words';
 import { corpusDossier } from '../../engine/compare/corpus-dossier';
 import { eventDossier } from '../../engine/compare/event-dossier';
 import type { Timeline } from '../../engine/model/dossier-view';
 import { bundledPack } from '../support/bundled-corpus';
+import { wordsIn } from '../support/words';
 
 const pack = bundledPack();
-const words = wordsOf();
+const words = wordsIn('en');
 const corpus = corpusDossier(pack).timeline;
 const timelines: readonly (readonly [string, Timeline])[] = [
   ['the corpus', corpus],

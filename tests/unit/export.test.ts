@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../components/words';
 import { annotationsOf } from '../../engine/export/annotations';
 import { citationOf } from '../../engine/export/citation';
 import { accountsCsv, toCsv } from '../../engine/export/csv';
@@ -11,8 +10,9 @@ import type { ExportScope } from '../../engine/export/scope';
 import { textFragmentUrl } from '../../engine/export/text-fragment';
 import type { Pack } from '../../engine/model/pack';
 import { bundledPack } from '../support/bundled-corpus';
+import { wordsIn } from '../support/words';
 
-const words = wordsOf();
+const words = wordsIn('en');
 const pack = bundledPack();
 const ADDRESS = 'https://news.example/a?b=1';
 const withAddresses: Pack = {

@@ -140,6 +140,8 @@ const formCases = [
   put('page/form-star.ts', "export * from '../platform/a';", false),
   put('page/form-named.tsx', "import { a } from '../platform/a';\nexport const b = a;", false),
   put('engine/text/form-room.ts', "import { a } from '../lexicon';\nexport const b = a;", false),
+  put('components/form-texts.ts', "import '../generated/texts/en.json';", true),
+  put('components/form-pack.ts', "import '../generated/pack.json';", false),
   put('cli/form-finder.ts', "import '../scripts/browsers.mjs';", true),
   put('cli/form-builder.ts', "import '../scripts/build';", true),
   put('cli/form-other-script.ts', "import '../scripts/zip';", false),

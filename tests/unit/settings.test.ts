@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SubjectIdSchema } from '../../engine/model/ids';
+import { LanguageChoiceSchema } from '../../engine/model/language';
 import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from '../../engine/model/settings';
 import {
   changeSettings,
@@ -31,6 +32,7 @@ const settings = fc
     marks: fc.constantFrom('underline', 'tint', 'off'),
     kindsOff: listOf('person', 'place', 'event'),
     theme: fc.constantFrom('auto', 'light', 'dark'),
+    language: fc.constantFrom(...LanguageChoiceSchema.options),
     muted: listOf('kfor', 'albin-kurti'),
   })
   .map((some) => v.parse(SettingsSchema, some));
@@ -52,7 +54,14 @@ describe('what is stored', () => {
   });
 
   it('counts as not chosen where it is of no shape we know', () => {
-    const odd = { off: 'yes', marks: 'blink', theme: 7, 'kind:ghost': 'off', 'mute:No Id': 'off' };
+    const odd = {
+      off: 'yes',
+      marks: 'blink',
+      theme: 7,
+      language: 'xx',
+      'kind:ghost': 'off',
+      'mute:No Id': 'off',
+    };
     expect(fromStored(odd)).toEqual(DEFAULT_SETTINGS);
   });
 
@@ -100,6 +109,7 @@ describe('a change', () => {
       marks: true,
     });
     expect(sortChanges({ theme: { newValue: 'dark' } })).toMatchObject({ theme: true });
+    expect(sortChanges({ language: { newValue: 'en' } })).toMatchObject({ language: true });
     expect(sortChanges({ other: { newValue: 1 } })).toBeNull();
   });
 });

@@ -18,7 +18,7 @@ test('a missing file is named, with the command that makes it', () => {
 test('a file with the stamp of other sources is stale', () => {
   const changed = { ...made, pack: { stamp: 'c3', words: 2 } };
   expect(staleFiles(changed, read)).toEqual([
-    'generated/pack.json was made from other sources than are in data/ now; run `npm run prepare-data`.',
+    'generated/pack.json was made from other sources than are there now; run `npm run prepare-data`.',
   ]);
 });
 

@@ -19,7 +19,10 @@ test.each([
   ["navigator.sendBeacon('/x', '')", ['sendBeacon']],
   ["navigator?.sendBeacon?.('/x')", ['sendBeacon']],
   ["importScripts('x.js')", ['importScripts']],
-  ["const later = () => import('./x.js')", ['import()']],
+  ["const later = () => import('https://x.example/x.js')", ['import()']],
+  ["const later = () => import('//x.example/x.js')", ['import()']],
+  ['const later = (name) => import(name)', ['import()']],
+  ['const later = (name) => import(`./${name}.js`)', ['import()']],
 ])('%s is found', (code, names) => {
   expect(networkNames(code)).toEqual(names);
 });
@@ -30,6 +33,8 @@ test.each([
   ['const api = { fetch: 1, sendBeacon: 2 }'],
   ['const prefetched = 1'],
   ['// fetch\nconst a = 1'],
+  // A file of the bundle itself.
+  ["const later = () => import('./texts-x1.js')"],
 ])('%s is not taken for a call', (code) => {
   expect(networkNames(code)).toEqual([]);
 });
