@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/browsers.mjs';
+import { picturesProject } from './tests/pictures/project.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const chromium = findChromium();
@@ -61,6 +62,7 @@ export default defineConfig({
           },
         },
       },
+      picturesProject,
       {
         extends: true,
         test: {
