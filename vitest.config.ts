@@ -11,6 +11,8 @@ export default defineConfig({
   // TypeScript is transformed for Preact by its own `jsxImportSource` setting.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // What a test leaves behind to be looked at.
+    attachmentsDir: path('./test-results/attachments'),
     projects: [
       {
         extends: true,
