@@ -3,7 +3,7 @@
  * it never moves a line or colours an area anew. So there are two measures: edges may differ a little, areas not at all.
  */
 import { diff } from '@blazediff/core';
-import { isPlain, wordsOf } from './pixels.ts';
+import { isPlain, wordsOf } from '../../scripts/pixels.ts';
 
 export interface Picture {
   /** Four bytes a pixel: red, green, blue, opacity. */

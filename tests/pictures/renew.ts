@@ -6,7 +6,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../scripts/run';
-import { loadSmaller } from './smaller';
+import { loadSmaller } from '../../scripts/smaller';
 
 const FOLDER = fileURLToPath(new URL('reference/', import.meta.url));
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { comparePictures, type Picture } from '../pictures/compare';
-import { isPlain, wordsOf } from '../pictures/pixels';
+import { isPlain, wordsOf } from '../../scripts/pixels';
 
 const FILE = new URL('../pictures/reference/card-event-on-page-light.png', import.meta.url);
 

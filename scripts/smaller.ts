@@ -1,9 +1,9 @@
-/** Reference pictures in a quarter of their bytes: they are committed, and every renewal stays in the history. */
+/** Pictures in a quarter of their bytes: they are committed, and every renewal stays in the history. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import optimise, { init } from '@jsquash/oxipng/optimise.js';
 import { PNG } from 'pngjs';
-import { isPlain, wordsOf } from './pixels.ts';
+import { isPlain, wordsOf } from './pixels';
 
 /** Higher ones take many times as long for some percent less. */
 const LEVEL = 2;
