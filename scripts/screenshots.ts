@@ -32,6 +32,7 @@ const MARGIN = 16;
 type Theme = 'light' | 'dark';
 const BOTH: readonly Theme[] = ['light', 'dark'];
 const LIGHT: readonly Theme[] = ['light'];
+const DARK: readonly Theme[] = ['dark'];
 
 /** The extension's own pages: the whole, or the part that a selector names. */
 interface OwnPage {
@@ -45,7 +46,7 @@ interface OwnPage {
 }
 
 const OWN_PAGES: readonly OwnPage[] = [
-  { name: 'dossier-event', address: `dossier.html#/event/${EVENT}`, width: 1120, themes: BOTH },
+  { name: 'dossier-event', address: `dossier.html#/event/${EVENT}`, width: 1120, themes: DARK },
   ...['matrix', 'numbers', 'timeline', 'shared'].map((part) => ({
     name: `dossier-event-${part}`,
     address: `dossier.html#/event/${EVENT}`,
@@ -65,18 +66,18 @@ const OWN_PAGES: readonly OwnPage[] = [
     address: 'dossier.html#/subject/kfor',
     width: 1120,
     height: 1400,
-    themes: BOTH,
+    themes: LIGHT,
   },
-  { name: 'dossier-article', address: 'dossier.html#/article/a1', width: 1120, themes: BOTH },
-  { name: 'dossier-corpus', address: 'dossier.html', width: 1120, themes: BOTH },
+  { name: 'dossier-article', address: 'dossier.html#/article/a1', width: 1120, themes: DARK },
+  { name: 'dossier-corpus', address: 'dossier.html', width: 1120, themes: LIGHT },
   {
     name: 'dossier-panel',
     address: `sidepanel.html#/event/${EVENT}`,
     width: 320,
     height: 1300,
-    themes: BOTH,
+    themes: DARK,
   },
-  { name: 'options', address: 'options.html', width: 760, themes: BOTH },
+  { name: 'options', address: 'options.html', width: 760, themes: LIGHT },
 ];
 
 mkdirSync(FOLDER, { recursive: true });
@@ -91,7 +92,7 @@ for (const theme of BOTH) {
   });
   try {
     await takeDemo(browser, theme);
-    await takeFirstRun(browser, theme);
+    if (theme === 'light') await takeFirstRun(browser);
     for (const own of OWN_PAGES)
       if (own.themes.includes(theme)) await takeOwnPage(browser, own, theme);
   } finally {
@@ -105,7 +106,7 @@ async function takeDemo(browser: ExtensionBrowser, theme: Theme): Promise<void> 
   const page = await browser.context.newPage();
   await page.goto(server.urlOf(DEMO));
   await untilRead(browser, page);
-  if (theme === 'light') await save(page, `marks-${theme}`);
+  if (theme === 'light') await save(page, 'marks-light');
   await showCard(browser, page, EVENT);
   await save(page, `page-${theme}`);
   await takePopup(browser, page, theme);
@@ -130,21 +131,23 @@ async function takePopup(browser: ExtensionBrowser, of: Page, theme: Theme): Pro
   const tab = await tabIdOf(browser, of);
   await popup.goto(`chrome-extension://${browser.id}/popup.html?tab=${tab}`);
   await popup.getByRole('heading', { level: 2 }).first().waitFor();
-  await save(popup, `popup-${theme}`);
-  await popup.getByRole('combobox').fill('tear gas');
-  await popup.getByRole('option').first().waitFor();
-  await save(popup, `popup-search-${theme}`);
+  if (theme === 'light') await save(popup, 'popup-light');
+  else {
+    await popup.getByRole('combobox').fill('tear gas');
+    await popup.getByRole('option').first().waitFor();
+    await save(popup, 'popup-search-dark');
+  }
   await popup.close();
 }
 
 /** The first-run page, and the card of the number in its sample. */
-async function takeFirstRun(browser: ExtensionBrowser, theme: Theme): Promise<void> {
+async function takeFirstRun(browser: ExtensionBrowser): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/welcome.html`);
   await page.waitForFunction(() =>
     [...CSS.highlights.keys()].some((name) => name.includes('number')),
   );
-  await save(page, `first-run-${theme}`);
+  await save(page, 'first-run-light');
   const { x, y } = await page.evaluate(() => {
     const number = [...CSS.highlights].find(([name]) => name.includes('number'))?.[1];
     const [at] = number ?? [];
@@ -157,7 +160,7 @@ async function takeFirstRun(browser: ExtensionBrowser, theme: Theme): Promise<vo
   });
   await page.mouse.click(x, y);
   await page.waitForTimeout(CARD_MS);
-  await save(page, `card-number-${theme}`);
+  await save(page, 'card-number-light');
   await page.close();
 }
 
