@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { pageCss } from '../../components/style-options';
 import { dossierSurface } from '../support/dossier-surface';
@@ -78,14 +78,16 @@ here('looks as it did', () => {
 
   test.each(MARK_STYLES)('marks-%s', async (style) => {
     const marks = new AbortController();
+    onTestFinished(() => {
+      marks.abort();
+      document.body.replaceChildren();
+    });
     await page.viewport(MARKS_WIDTH, HEIGHT);
     document.body.innerHTML = MARKED_PAGE;
     document.body.style.margin = '0';
     await paintMarks(style, marks.signal);
     await page.viewport(MARKS_WIDTH, endOf(document.body.lastElementChild));
     await expect(document.body).toMatchScreenshot(`marks-${style}`);
-    document.body.replaceChildren();
-    marks.abort();
   });
 });
 

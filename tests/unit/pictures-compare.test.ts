@@ -9,11 +9,11 @@ const FILE = new URL('../pictures/reference/card-event-on-page-light.png', impor
 /** Boxes of the card in the picture: left, top, width, height. */
 const BOXES = {
   /** The small arrow after the first question. */
-  arrow: [208, 258, 14, 14],
+  arrow: [198, 258, 14, 14],
   /** The word “reported”. */
-  word: [129, 344, 56, 16],
+  word: [128, 344, 50, 16],
   /** The ground under “This page: 25.” */
-  ground: [28, 282, 380, 50],
+  ground: [28, 284, 380, 50],
   /** The line that ends the head. */
   rule: [10, 132, 416, 3],
 } as const;
