@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/browsers.mjs';
+import { picturesProject } from './tests/pictures/project.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const chromium = findChromium();
@@ -10,6 +11,8 @@ export default defineConfig({
   // TypeScript is transformed for Preact by its own `jsxImportSource` setting.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // What a test leaves behind to be looked at.
+    attachmentsDir: path('./test-results/attachments'),
     projects: [
       {
         extends: true,
@@ -61,6 +64,7 @@ export default defineConfig({
           },
         },
       },
+      picturesProject,
       {
         extends: true,
         test: {

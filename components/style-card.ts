@@ -6,6 +6,7 @@ export const cardRules = `
 .card { display: flex; flex-direction: column; min-block-size: 0; max-block-size: inherit; overflow-wrap: anywhere; }
 .card-head { flex: none; padding: 12px var(--edge) 12px; border-block-end: 1px solid var(--rule); }
 .card-body { flex: 1 1 auto; min-block-size: 0; padding: 0 var(--edge); overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
+.card-body:focus-visible { outline-offset: -2px; }
 
 .bar { display: flex; align-items: center; gap: 12px; min-block-size: 24px; }
 .kind { flex: 1; color: var(--soft); font-size: 11px; font-weight: 600; letter-spacing: 0.08em; text-transform: uppercase; }
@@ -73,7 +74,8 @@ button.name:hover { color: var(--accent); text-decoration-color: currentColor; }
 .quote { margin-block: 1px 2px; font: 400 16px/1.4 var(--serif); }
 .source { color: var(--soft); font-size: 12.5px; line-height: 1.4; }
 .statement > .note, .accounts .note { margin-block-start: 2px; font-size: 12.5px; line-height: 1.4; }
-.statements h3, .events h3 { margin-block-end: 10px; }
+.statements h3 { margin-block-end: 10px; }
+.events h3 { margin-block-end: 4px; }
 
 .more { margin-block-start: 4px; font-size: 12.5px; }
 .more summary { position: relative; margin-block: -3px; padding-block: 3px; inline-size: fit-content; color: var(--accent); cursor: pointer; list-style: none; }

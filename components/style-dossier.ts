@@ -86,7 +86,8 @@ body { margin: 0; font: inherit; }
 .matrix[data-by='article'] .quote + .source { display: none; }
 .dossier .more > summary { font-size: 13px; }
 
-.plot { margin: 0 0 30px; }
+.plot { margin: 0; }
+.plot + .plot { margin-block-start: 30px; }
 .plot h3, .tiers h3 { font-size: 15px; font-weight: 600; }
 .plot-rows { margin-block: 6px 8px; }
 .plot-row { display: grid; grid-template-columns: minmax(220px, 34%) minmax(0, 1fr); align-items: center; column-gap: 24px; }

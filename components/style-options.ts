@@ -43,8 +43,8 @@ const pageRules = `
 .options .results { max-block-size: 320px; border: 1px solid var(--rule); border-radius: 6px; margin-block-start: 4px; }
 .options .no-result { padding-inline: 0; }
 .keys { inline-size: 100%; border-collapse: collapse; margin-block-end: 14px; }
-.keys th { padding-block-end: 4px; text-align: start; color: var(--soft); font-size: 13px; font-weight: 400; }
-.keys td { padding-block: 7px; border-block-start: 1px solid var(--rule); vertical-align: baseline; }
+.keys th { padding: 0 0 4px; text-align: start; color: var(--soft); font-size: 13px; font-weight: 400; }
+.keys td { padding: 7px 0; border-block-start: 1px solid var(--rule); vertical-align: baseline; }
 .keys td + td, .keys th + th { padding-inline-start: 16px; }
 kbd { font: inherit; font-weight: 600; }
 code { font: 400 13px/1.4 ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; }

@@ -31,7 +31,7 @@ mark { background: var(--found); color: var(--ink); border-radius: 2px; }
 .no-result { padding: 10px var(--edge) 16px; color: var(--soft); }
 
 .popup-body { flex: 1 1 auto; min-block-size: 0; padding: 4px var(--edge) 8px; overflow-y: auto; scrollbar-width: thin; }
-.summary { padding-block: 2px 4px; font: 400 16px/1.35 var(--serif); }
+.summary { padding-block: 2px 4px; font: 400 16px/1.35 var(--serif); text-wrap: pretty; }
 .kind-group { padding-block-start: 10px; }
 .found { display: flex; align-items: baseline; gap: 12px; }
 .found + .found { border-block-start: 1px solid var(--rule); }

@@ -15,6 +15,7 @@ export function ThisPage(props: { card: Card }): VNode | null {
     card.kind === 'event'
       ? card.questions.flatMap(({ groups }) => groups).flatMap((group) => group.accounts)
       : [];
+  if (carries.length + accounts.length === 0) return null;
   return (
     <div class="this-page">
       {carries.map((source) => (

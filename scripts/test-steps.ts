@@ -63,7 +63,7 @@ export const STAGES: ReadonlyArray<ReadonlyArray<readonly Step[]>> = [
   [[DATA]],
   [
     [...STATIC, ...BUILDS, ...BUNDLES, EVALUATE],
-    [vitest('unit'), vitest('browser')],
+    [vitest('unit'), vitest('browser'), vitest('pictures')],
   ],
   [[vitest('e2e')]],
 ];

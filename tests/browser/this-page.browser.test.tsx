@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardView } from '../../components/card';
 import type { CardViewProps } from '../../components/card';
-import { EventCardSchema } from '../../engine/model/card';
+import { EntityCardSchema, EventCardSchema } from '../../engine/model/card';
 import { QuestionIdSchema } from '../../engine/model/ids';
 import { clashes, person, sources } from '../support/cards';
 import { accessibilityFaults, find, findAll, popoverSurface, textOf } from '../support/surface';
@@ -101,6 +101,12 @@ describe('a card that was opened on a page', () => {
 describe('any other card', () => {
   it('says nothing of a page', () => {
     expect(findAll(show({ card: clashes }), '.this-page, .here')).toEqual([]);
+  });
+
+  it('says nothing of a page that has nothing of its subject’s, and leaves no gap', () => {
+    const thisPage = { carries: [], numbers: [], found: [] };
+    const card = v.parse(EntityCardSchema, { ...person, thisPage });
+    expect(findAll(show({ card }), '.this-page')).toEqual([]);
   });
 });
 

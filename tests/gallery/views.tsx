@@ -6,46 +6,24 @@ import * as v from 'valibot';
 import { CardSchema } from '../../engine/model/card';
 import type { Card } from '../../engine/model/card';
 import { clashes, diplomat, person, place, resolution } from '../support/cards';
-import { found, hits } from '../support/popup';
+import { hits } from '../support/popup';
+import { cardProps, popupProps } from '../support/surface-props';
 
 export interface GalleryView {
   readonly surface: 'popover' | 'popup';
   readonly view: () => VNode;
 }
 
-const nothing = () => {};
-const why = {
-  form: 'clashes in Zvecan on Monday',
-  reasons: ['“clashes” + Zvecan + “Monday” = 29 May 2023', 'Zvecan stands in the same sentence'],
-};
-
 function cardView(name: string, card: Card): [string, GalleryView] {
-  const view = () => <CardView card={card} why={why} onClose={nothing} onOpenSubject={nothing} />;
+  const view = () => <CardView card={card} {...cardProps} />;
   return [`${name}-${card.subject}`, { surface: 'popover', view }];
 }
 
-const popup: PopupProps = {
-  page: { state: 'read', subjects: found },
-  site: 'news.example',
-  siteOn: true,
-  everywhereOn: true,
-  corpus: { title: 'Northern Kosovo, May–June 2023', ends: clashes.corpusEnds },
-  query: '',
-  hits: null,
-  card: null,
-  onQuery: nothing,
-  onOpenSubject: nothing,
-  onOpenDossier: nothing,
-  onMute: nothing,
-  onBack: nothing,
-  onShowOnPage: nothing,
-  onSite: nothing,
-  onEverywhere: nothing,
-  onRetry: nothing,
-};
-
 function popupView(name: string, props: Partial<PopupProps>): [string, GalleryView] {
-  return [`popup-${name}`, { surface: 'popup', view: () => <PopupView {...popup} {...props} /> }];
+  return [
+    `popup-${name}`,
+    { surface: 'popup', view: () => <PopupView {...popupProps} {...props} /> },
+  ];
 }
 
 const bundled = v.parse(v.array(CardSchema), await (await fetch('/cards.json')).json());
