@@ -34,7 +34,7 @@ export const views = new Map<string, GalleryView>([
   popupView('list', {}),
   popupView('search', { query: 'zvechan', hits }),
   popupView('search-nothing', { query: 'budget', hits: [] }),
-  popupView('card', { card: { card: clashes, why, asked: null } }),
+  popupView('card', { card: { card: clashes, why: cardProps.why, asked: null } }),
   popupView('reading', { page: { state: 'reading' } }),
   popupView('nothing', { page: { state: 'read', subjects: [] } }),
   popupView('unreadable', { page: { state: 'unreadable', why: 'pdf' }, site: 'news.example' }),

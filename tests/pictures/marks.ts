@@ -1,6 +1,6 @@
 /** A page with marks of every kind on grounds of every kind, painted as the reader paints them. */
 import * as v from 'valibot';
-import { wordsOf } from '../../components/words';
+import { cardWordsIn } from '../support/words';
 import { ReadingSchema } from '../../engine/model/mention';
 import type { MarkStyle } from '../../engine/model/settings';
 import { highlightRules } from '../../page/highlight-style';
@@ -34,7 +34,7 @@ export async function paintMarks(style: MarkStyle, signal: AbortSignal): Promise
   document.adoptedStyleSheets = [sheet];
   const { page, map } = await readPage(document, { signal });
   const painter = createPainter({ signal });
-  const painted = await painter.paint(marksOf(readingOf(page.text), wordsOf()), map);
+  const painted = await painter.paint(marksOf(readingOf(page.text), cardWordsIn('en')), map);
   const [open, current] = painted.slice(-OPEN_AND_CURRENT);
   painter.showOpen(open?.id ?? null);
   painter.showCurrent(current?.id ?? null);

@@ -98,7 +98,7 @@ export const PICTURES: readonly SurfacePicture[] = [
   popup('list', {}, { themes: BOTH }),
   popup('search', { query: 'zvechan', hits }, { themes: BOTH }),
   popup('search-nothing', { query: 'budget', hits: [] }),
-  popup('card', { card: clashes }, DARKLY),
+  popup('card', { card: { card: clashes, why: cardProps.why, asked: null } }, DARKLY),
   popup('reading', { page: { state: 'reading' } }),
   popup('nothing', { page: { state: 'read', subjects: [] } }),
   popup('unreadable', { page: unreadable, site: 'regional.long-name-of-a-newspaper.example' }),

@@ -59,6 +59,8 @@ export const popupProps: PopupProps = {
   onSite: nothing,
   onEverywhere: nothing,
   onRetry: nothing,
+  onOpenDossier: nothing,
+  onMute: nothing,
 };
 
 export const dossierProps: DossierViewProps = {
@@ -116,11 +118,13 @@ export const optionsProps: OptionsProps = {
   },
   theme: 'auto',
   onTheme: nothing,
+  language: 'auto',
+  onLanguage: nothing,
   keys: {
     shortcuts: [
       { command: 'next-mention', keys: 'Alt+Shift+J' },
       { command: 'previous-mention', keys: 'Alt+Shift+K' },
-      { command: 'open-dossier', keys: 'Alt+Shift+C' },
+      { command: 'open-dossier', keys: 'Alt+Shift+D' },
       { command: 'toggle-site', keys: null },
     ],
     onChangeKeys: nothing,
