@@ -1,4 +1,5 @@
-import type { Language } from '../engine/model/language';
+import * as v from 'valibot';
+import { LanguageSchema, type Language } from '../engine/model/language';
 import type { Texts } from '../engine/model/texts';
 import { browserLanguage, loadLanguage } from './language';
 import { makeTexts } from './make-texts';
@@ -14,9 +15,12 @@ const SCRIPTS = {
   de: () => import('../generated/texts/de.json'),
 } as const satisfies Record<Language, unknown>;
 
+/** In the extension's own pages: the language of the last time, since the settings come only after a page could be painted. */
+const LAST_LANGUAGE = 'language';
+
 /**
- * Tells a page of the extension its texts, now and whenever another language is chosen; the page says which language that is.
- * To be awaited before the first rendering.
+ * Tells a page of the extension its texts: at once those of the last time, then, if they are others, those of the language chosen, and
+ * again whenever another one is chosen. The page says which language it is in. Kept when those of the language chosen have been told.
  *
  * @param root the page's root element
  */
@@ -24,22 +28,32 @@ export async function followTexts(
   root: HTMLElement,
   tell: (texts: Texts) => void | Promise<void>,
 ): Promise<void> {
-  // Most readers keep the browser's language: its script is on its way while the storage is asked for the choice.
-  void SCRIPTS[browserLanguage()]();
-  let asked = 0;
-  const take = async () => {
-    const number = (asked += 1);
-    const language = await loadLanguage();
+  let wanted: Language | null = null;
+  let spoken: Language | null = null;
+  const speak = async (language: Language) => {
+    wanted = language;
     const { card, pages } = (await SCRIPTS[language]()).default;
     // Of two choices made quickly the last one holds, whichever script comes last.
-    if (number !== asked) return;
+    if (language !== wanted || language === spoken) return;
+    spoken = language;
     const texts = makeTexts(language, [card, pages]);
     root.lang = language;
     root.dir = texts.dir;
     await tell(texts);
   };
+  const take = async () => {
+    const language = await loadLanguage();
+    if (language === browserLanguage()) localStorage.removeItem(LAST_LANGUAGE);
+    else localStorage.setItem(LAST_LANGUAGE, language);
+    await speak(language);
+  };
   onSettingsChange((change) => {
     if (change.language) void take();
   });
-  await take();
+  await Promise.all([speak(lastLanguage()), take()]);
+}
+
+function lastLanguage(): Language {
+  const last = v.safeParse(LanguageSchema, localStorage.getItem(LAST_LANGUAGE));
+  return last.success ? last.output : browserLanguage();
 }
