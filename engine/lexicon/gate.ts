@@ -202,5 +202,19 @@ function shortest(stems: ReadonlySet<string>, names: readonly string[]): string 
     return cut ? begin : `${begin}[${last}]`;
   });
   // Nothing matches an empty lexicon.
-  return sources.length === 0 ? '$.' : sources.join('|');
+  return sources.length === 0 ? '$.' : gathered(sources).join('|');
 }
+
+/** Alternatives with the same beginning and a single letter after it as one: "ab|ac|afl" is "a[bc]|afl". */
+function gathered(sources: readonly string[]): string[] {
+  const lasts = new Map<string, string[]>();
+  for (const source of sources) {
+    const begin = PLAIN_PAIR.test(source) ? source.slice(0, 1) : source;
+    lasts.set(begin, [...(lasts.get(begin) ?? []), source]);
+  }
+  return Array.from(lasts, ([begin, all]) =>
+    all.length === 1 ? (all[0] ?? '') : `${begin}[${all.map((each) => each.slice(-1)).join('')}]`,
+  );
+}
+
+const PLAIN_PAIR = /^\p{L}{2}$/u;

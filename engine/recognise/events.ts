@@ -34,7 +34,7 @@ export interface EventReading {
 /** Log-odds from which a sentence is taken to tell of an event: likelier than not. */
 const ENOUGH = 0;
 /** Where a page names nothing of the corpus's own, an event alone would make it one about the corpus. */
-const ENOUGH_ALONE = 1;
+const ENOUGH_ALONE = 2;
 /** The first look finds what is sure, the second what goes on from there, the third what goes on from that. */
 const LOOKS = 2;
 /** Log-odds from which a telling is a part of the page's story for the next look. */
