@@ -35,7 +35,7 @@ export interface EventReading {
 const ENOUGH = 0;
 /** Where a page names nothing of the corpus's own, an event alone would make it one about the corpus. */
 const ENOUGH_ALONE = 2;
-/** The first look finds what is sure, the second what goes on from there, the third what goes on from that. */
+/** The first look finds what is sure, the second what goes on from there; more find nothing. */
 const LOOKS = 2;
 /** Log-odds from which a telling is a part of the page's story for the next look. */
 const PART_OF_STORY = 0;
