@@ -54,8 +54,9 @@ function heightOf(
   return Math.min(height, kind === 'card' ? end + BELOW_CARD : end);
 }
 
+/** In the page, which some views scroll by themselves. */
 function endOf(element: Element | null): number {
-  return Math.ceil(element?.getBoundingClientRect().bottom ?? 0);
+  return Math.ceil((element?.getBoundingClientRect().bottom ?? 0) + scrollY);
 }
 
 const MARK_STYLES = ['underline', 'tint'] as const;
