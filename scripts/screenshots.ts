@@ -52,7 +52,7 @@ const OWN_PAGES: readonly OwnPage[] = [
     address: `dossier.html#/event/${EVENT}`,
     width: 960,
     themes: LIGHT,
-    part: `[aria-labelledby="dossier-${part}"]`,
+    part: `section[aria-labelledby="dossier-${part}"]`,
   })),
   {
     name: 'dossier-known-on',

@@ -1,12 +1,12 @@
 /** A page with marks of every kind on grounds of every kind, painted as the reader paints them. */
 import * as v from 'valibot';
-import { cardWordsIn } from '../support/words';
 import { ReadingSchema } from '../../engine/model/mention';
 import type { MarkStyle } from '../../engine/model/settings';
 import { highlightRules } from '../../page/highlight-style';
 import { marksOf } from '../../page/marks';
 import { createPainter } from '../../page/paint';
 import { readPage } from '../../page/walk';
+import { cardWordsIn } from '../support/words';
 
 const SENTENCE = 'KFOR said on Tuesday that 25 of its soldiers had been hurt in Zvecan.';
 const GROUNDS = [

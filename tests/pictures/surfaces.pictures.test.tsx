@@ -1,8 +1,10 @@
 import { afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { pageCss } from '../../components/style-options';
+import type { Words } from '../../components/words';
 import { dossierSurface } from '../support/dossier-surface';
 import { popoverSurface, popupSurface, type Surface, type Theme } from '../support/surface';
+import { cardWordsIn, wordsIn } from '../support/words';
 import { loadFonts, pinFonts } from './font';
 import { MARKED_PAGE, paintMarks } from './marks';
 import { PICTURES, type SurfacePicture } from './surfaces';
@@ -39,6 +41,10 @@ function open({ surface: kind, width }: SurfacePicture, theme: Theme): Surface {
   return opened;
 }
 
+function wordsFor({ surface: kind, language = 'en' }: SurfacePicture): Words {
+  return kind === 'card' ? cardWordsIn(language) : wordsIn(language);
+}
+
 /** CSS pixels from the top to the end of the picture. */
 function heightOf(
   { surface: kind, height = Infinity }: SurfacePicture,
@@ -48,8 +54,9 @@ function heightOf(
   return Math.min(height, kind === 'card' ? end + BELOW_CARD : end);
 }
 
+/** In the page, which some views scroll by themselves. */
 function endOf(element: Element | null): number {
-  return Math.ceil(element?.getBoundingClientRect().bottom ?? 0);
+  return Math.ceil((element?.getBoundingClientRect().bottom ?? 0) + scrollY);
 }
 
 const MARK_STYLES = ['underline', 'tint'] as const;
@@ -66,7 +73,7 @@ here('looks as it did', () => {
   test.each(views)('$name', async ({ name, picture, theme }) => {
     await page.viewport(picture.width, HEIGHT);
     surface = open(picture, theme);
-    surface.show(picture.view());
+    surface.show(picture.view(), wordsFor(picture));
     // Some views measure themselves once they stand.
     await new Promise((done) => requestAnimationFrame(done));
     const height = heightOf(picture, surface.frame);

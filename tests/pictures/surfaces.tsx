@@ -6,6 +6,7 @@ import { OptionsView } from '../../components/options-view';
 import { PopupView, type PopupProps } from '../../components/popup-view';
 import { WelcomeView } from '../../components/welcome-view';
 import type { Card } from '../../engine/model/card';
+import type { Language } from '../../engine/model/language';
 import { clashes, diplomat, person, place, resolution } from '../support/cards';
 import { articleDossier, diplomatDossier, personDossier } from '../support/dossier';
 import { found, hits } from '../support/popup';
@@ -30,6 +31,8 @@ export interface SurfacePicture {
   /** Where the picture ends, if what is shown goes on; a picture at full length repeats what others show. */
   readonly height?: number;
   readonly view: () => VNode;
+  /** English, unless another is to be seen. */
+  readonly language?: Language;
 }
 
 const LIGHT = ['light'] as const;
@@ -46,7 +49,7 @@ const DARKLY = { themes: DARK };
 /** The side panel, and the narrowest window there is. */
 const PANEL = { themes: DARK, width: PANEL_WIDTH, height: 900 };
 
-type Rest = Partial<Pick<SurfacePicture, 'themes' | 'width' | 'height'>>;
+type Rest = Partial<Pick<SurfacePicture, 'themes' | 'width' | 'height' | 'language'>>;
 
 function card(name: string, shown: Card, rest: Rest = {}): SurfacePicture {
   const view = () => <CardView card={shown} {...cardProps} />;
@@ -91,11 +94,13 @@ export const PICTURES: readonly SurfacePicture[] = [
   card('event', clashes, { themes: BOTH }),
   card('event-on-page', clashesOnPage, { themes: BOTH }),
   card('event-narrow', clashesOnPage, { width: PANEL_WIDTH }),
+  card('event-german', clashesOnPage, { width: PANEL_WIDTH, language: 'de' }),
   card('person', person, { themes: BOTH }),
   card('person-quoted', diplomat, DARKLY),
   card('place', place, { themes: BOTH }),
   card('document', resolution, DARKLY),
   popup('list', {}, { themes: BOTH }),
+  popup('list-cyrillic', {}, { language: 'sr-Cyrl' }),
   popup('search', { query: 'zvechan', hits }, { themes: BOTH }),
   popup('search-nothing', { query: 'budget', hits: [] }),
   popup('card', { card: { card: clashes, why: cardProps.why, asked: null } }, DARKLY),
@@ -117,6 +122,8 @@ export const PICTURES: readonly SurfacePicture[] = [
   dossier('nothing', { shown: nothing, asOf: articleDossier.source.published }),
   ownPage('options', options, { themes: BOTH }),
   ownPage('options-narrow', options, PANEL),
+  ownPage('options-russian', options, { width: PANEL_WIDTH, height: 900, language: 'ru' }),
   ownPage('first-run', firstRun),
   ownPage('first-run-narrow', firstRun, PANEL),
+  ownPage('first-run-albanian', firstRun, { ...PANEL, language: 'sq' }),
 ];

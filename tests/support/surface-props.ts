@@ -54,13 +54,13 @@ export const popupProps: PopupProps = {
   card: null,
   onQuery: nothing,
   onOpenSubject: nothing,
+  onOpenDossier: nothing,
+  onMute: nothing,
   onBack: nothing,
   onShowOnPage: nothing,
   onSite: nothing,
   onEverywhere: nothing,
   onRetry: nothing,
-  onOpenDossier: nothing,
-  onMute: nothing,
 };
 
 export const dossierProps: DossierViewProps = {
