@@ -4,7 +4,7 @@ import type { Seen } from './event-traits';
 import type { EventMention } from './events';
 import { quoted, together } from './reasons';
 import { isStatement } from './speech';
-import type { Phrase } from './tellings';
+import type { Phrase, Telling } from './tellings';
 
 /** A telling that is taken, with its log-odds. */
 export type Taken = Seen & { readonly odds: number };
@@ -71,7 +71,7 @@ function candidateOf(taken: Taken, text: string, weights: EventWeights): Candida
   const word = text.slice(block.tokens[cue.from]?.start, block.tokens[cue.to - 1]?.end);
   const place = context.level < 1 ? (support ?? context.why) : context.why;
   const day = dates[at]?.why ?? (place === support ? null : support);
-  const [start, end] = widened(at, phrases, text);
+  const [start, end] = widened(at, telling, text);
   return {
     seat: isStatement(event)
       ? `${event.subject} in ${block.index}`
@@ -94,18 +94,25 @@ const JOINING = /^\s+(?:[\p{L}\p{M}'’]+\s+){0,2}$/u;
 
 /**
  * A word inside a longer phrase that tells the same is shown with it ("sends 700 more troops"), and so is one that hardly a word stands
- * between.
+ * between; but no name is taken in, which is a mention of its own.
  */
-function widened(at: number, phrases: readonly Phrase[], text: string): [number, number] {
+function widened(
+  at: number,
+  { phrases, sentence }: Telling,
+  text: string,
+): [start: number, end: number] {
   let { start = 0, end = 0 } = phrases[at] ?? {};
-  const sorted = phrases.toSorted((a, b) => a.start - b.start);
-  const joins = (from: number, to: number): boolean => JOINING.test(text.slice(from, to));
   const take = (other: Phrase): void => {
-    const isAround = other.start < end && start < other.end;
-    if (!isAround && !joins(end, other.start) && !joins(other.end, start)) return;
-    start = Math.min(start, other.start);
-    end = Math.max(end, other.end);
+    const [from, to] = [Math.min(start, other.start), Math.max(end, other.end)];
+    const between = text.slice(Math.min(end, other.end), Math.max(start, other.start));
+    const isNext = (other.start < end && start < other.end) || JOINING.test(between);
+    const holdsName = sentence.names.some(
+      (name) => name.start < to && from < name.end && !(name.start < end && start < name.end),
+    );
+    if (!isNext || holdsName) return;
+    [start, end] = [from, to];
   };
+  const sorted = phrases.toSorted((a, b) => a.start - b.start);
   sorted.forEach(take);
   sorted.toReversed().forEach(take);
   return [start, end];

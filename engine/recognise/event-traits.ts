@@ -1,12 +1,14 @@
 /** What speaks for or against a sentence's telling of an event, as named traits that learned weights are given for. */
 import type { LexiconEvent } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
+import type { Day } from '../model/dates';
+import { parseDay } from '../time/days';
 import { isCentral, isShared, isSingular, longAgo, namesItself, specificity } from './cue-telling';
 import { dateEvidence, isLasting, isOld, type DateEvidence } from './event-dates';
-import type { Narrative } from './narrative';
+import type { Narrative, Sentence } from './narrative';
 import type { Reason } from './reasons';
 import { isStatement } from './speech';
-import { isOfItsTime, type Story } from './story';
+import { isOfItsTime, LEAD_BLOCKS, type Story } from './story';
 import type { Phrase, Telling } from './tellings';
 
 /** A telling with its traits, seen with what the page is known to tell. */
@@ -75,6 +77,9 @@ function sentenceTraits({ event, sentence, phrases }: Telling, narrative: Narrat
       .map(({ cue }) => block.tokens[cue.from]?.word.slice(0, 4)),
   );
   const concepts = new Set(phrases.map((phrase) => conceptOf(phrase, event)));
+  const first = narrative.sentences.find((other) => other.block.main)?.block.index ?? 0;
+  // What is new stands first, and on an old page that is something else.
+  const isLead = block.index - first < LEAD_BLOCKS;
   return present({
     'event long ago': longAgo(event, narrative),
     'event is a saying': isStatement(event),
@@ -117,6 +122,8 @@ function ownTraits(
     'word of two concepts': cue.concepts.length > 1,
     'verb of saying': isVerb,
     'verb of saying, speaker': hasSpeaker,
+    [`speaker, ${day}`]: hasSpeaker,
+    'speaker, at once': hasSpeaker && isAtOnce(event, publishedOf(sentence, narrative)),
   });
 }
 
@@ -191,6 +198,19 @@ function traitsAmongOthers(
     }),
     ...[...others].map((other) => `${concept} beside ${other}`),
   ];
+}
+
+function publishedOf({ block }: Sentence, narrative: Narrative): Day | null {
+  return block.block.published ?? narrative.published;
+}
+
+/** What was said is news for so many days. */
+const NEWS_DAYS = 2;
+
+function isAtOnce({ happened: { last } }: LexiconEvent, published: Day | null): boolean {
+  if (published === null || last === null) return false;
+  const days = parseDay(published) - parseDay(last);
+  return days >= 0 && days <= NEWS_DAYS;
 }
 
 function conceptOf({ cue }: Phrase, event: LexiconEvent): string {

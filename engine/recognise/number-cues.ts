@@ -18,12 +18,13 @@ export function numberCues(
   narrative: Narrative,
   lexicon: Lexicon,
 ): CueHit[] {
-  const { block, dates } = sentence;
+  const { block, dates, names } = sentence;
   const questions = lexicon.data.questions.filter((question) => question.event === event.subject);
   if (questions.length === 0) return [];
   const quantities = narrative.quantitiesOf(sentence);
   if (quantities.length === 0) return [];
   const classes = narrative.classesOf(sentence);
+  const isItsPlace = names.some(({ subject }) => event.where.includes(subject));
   return quantities.flatMap((quantity): CueHit[] => {
     if (dates.some((date) => quantity.start < date.end && date.start < quantity.end)) return [];
     const from = block.tokens.findIndex((token) => token.end > quantity.start);
@@ -33,6 +34,8 @@ export function numberCues(
       const { counted, role } = askedBy(question, lexicon);
       // How many were there before tells nothing of those who came.
       if (role === 'present' || !isTelling(quantity.value, question)) continue;
+      // Prices and shares rise and fall by as many per cent.
+      if (question.unit === PER_CENT && !isItsPlace) continue;
       const rivals = quantities.filter((other) => other !== quantity);
       const noun =
         question.unit === PER_CENT
