@@ -77,7 +77,8 @@ export function dateEvidence(
     nearest === null || nearest.isRivals ? null : bare(nearest.date, cue, sentence, published);
   if (own !== null) {
     const evidence = fit(own, days, 3);
-    if (evidence === null) return isReckoned(own) ? (told ? NONE : DOUBTFUL) : null;
+    if (evidence === null && isReckoned(own)) return told ? NONE : DOUBTFUL;
+    if (evidence === null) return isLoose(own, event, published) ? DOUBTFUL : null;
     const isTight = distance(cue, own, sentence) <= 1;
     return { ...evidence, isTight, isCoarse: evidence.level === 2 && days.precision === 'day' };
   }
@@ -92,7 +93,8 @@ export function dateEvidence(
     const evidence = fit(before, days, 2);
     if (evidence !== null) return evidence;
     const another = apart(before.interval, days) > ANOTHER_TIME_DAYS;
-    if (another && !(told && isReckoned(before))) return isReckoned(before) ? DOUBTFUL : null;
+    if (another && !(told && isReckoned(before)))
+      return isReckoned(before) || isOld(event, published) ? DOUBTFUL : null;
   }
   const news = fromPublication(published, days);
   const near = others.find(({ away }) => away <= SAME_STORY_DAYS)?.date;
@@ -100,6 +102,26 @@ export function dateEvidence(
   const text = quoted(near.text);
   return { level: 1, why: (words) => words.t('reasonNear', { text: text(words) }) };
 }
+
+/**
+ * Whether a date says little of a text that looks back: "today" stands beside what was then, and "on the Friday" is the one of the days
+ * told of, not the last before the page.
+ */
+function isLoose(
+  { text, interval }: PageDate,
+  event: LexiconEvent,
+  published: Day | null,
+): boolean {
+  const { first: day, last: end } = interval;
+  const { last: happened } = event.happened;
+  if (day === null || day !== end || published === null || happened === null) return false;
+  if (/\d/u.test(text)) return false;
+  if (day === published) return isOld(event, published);
+  const isSameWeekday = (parseDay(day) - parseDay(happened)) % WEEK_DAYS === 0;
+  return isSameWeekday && parseDay(published) - parseDay(happened) > WEEK_DAYS;
+}
+
+const WEEK_DAYS = 7;
 
 /** Whether a page was published before an event. */
 export function isBefore(event: LexiconEvent, published: Day | null): boolean {

@@ -23,8 +23,17 @@ export function readerOfYearless(
   if (published === null) return (date) => date;
   const year = storyYear(events, dates, years, published);
   if (year === null) return (date) => date;
+  const itsDays = new Set(
+    events.flatMap(({ happened: { precision, first } }) =>
+      precision === 'day' && first?.startsWith(year) === true ? [first.slice(4)] : [],
+    ),
+  );
+  // On the anniversary the very day of an event is not news.
+  const isItsDay = ({ precision, first }: DateInterval): boolean =>
+    precision === 'day' && first !== null && itsDays.has(first.slice(4));
   return (date) => {
-    if (!isYearless(date) || isNews(date.interval, published)) return date;
+    const { interval } = date;
+    if (!isYearless(date) || (isNews(interval, published) && !isItsDay(interval))) return date;
     const moved = inYear(date.interval, year);
     return moved === null
       ? date

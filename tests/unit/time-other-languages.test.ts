@@ -33,6 +33,15 @@ describe('dates in other languages', () => {
   });
 
   it.each([
+    ['es', 'La policía entró el viernes 26 por la mañana.', ['2023-05-26']],
+    ['de', 'Am Freitag, dem 26., kam die Polizei.', ['2023-05-26']],
+    // No Friday of these weeks was the 17th.
+    ['es', 'El viernes 17 personas fueron detenidas.', ['2023-05-26']],
+  ])('reads a weekday with its number in %s: %s', (lang, text, days) => {
+    expect(read(lang, text)).toEqual(days);
+  });
+
+  it.each([
     ['sr', 'Most je zatvoren prošle nedelje, a izbori su bili u aprilu.'],
     ['ru', 'Мост закрыли на прошлой неделе, а выборы были в апреле.'],
     ['de', 'Die Brücke wurde letzte Woche gesperrt, die Wahl war im April.'],

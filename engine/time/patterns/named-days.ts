@@ -61,6 +61,13 @@ function weekdayPatterns(words: DateWords): DatePattern[] {
         fromReference(reference === null ? null : lastWeekday(aloneOf(name), reference)),
     },
     {
+      source: String.raw`${named},?\s(?:dem |den |día )?(\d{1,2})(?![\d.,:]*\d|\s?%|\s?h\b)`,
+      read: ([name, numeral], { reference }) =>
+        fromReference(
+          reference === null ? null : numberedWeekday(dayOf(name), Number(numeral), reference),
+        ),
+    },
+    {
       source:
         words.nthWeekday
           .replace('{nth}', `(${words.ordinals.map(([source]) => source).join('|')})`)
@@ -82,6 +89,17 @@ function weekdayPatterns(words: DateWords): DatePattern[] {
 
 function fromReference(day: number | null): Reading | null {
   return day === null ? null : { value: formatDay(day), from: 'reference' };
+}
+
+/** So far back a weekday with its number and no month may be. */
+const NUMBERED_DAYS = 45;
+
+/** "Friday the 26th": the last one that was a Friday; where none was, the number is of something else. */
+function numberedWeekday(weekday: number, date: number, reference: number): number {
+  const last = lastWeekday(weekday, reference);
+  for (let day = last; reference - day <= NUMBERED_DAYS; day -= 7)
+    if (calendarDate(day).day === date) return day;
+  return last;
 }
 
 /** The n-th weekday of a month; its last for -1. */
