@@ -8,7 +8,7 @@ import { dateEvidence, isLasting, isOld, type DateEvidence } from './event-dates
 import type { Narrative, Sentence } from './narrative';
 import type { Reason } from './reasons';
 import { isStatement } from './speech';
-import { isOfItsTime, LEAD_BLOCKS, type Story } from './story';
+import { isOfItsTime, type Story } from './story';
 import type { Phrase, Telling } from './tellings';
 
 /** A telling with its traits, seen with what the page is known to tell. */
@@ -77,9 +77,6 @@ function sentenceTraits({ event, sentence, phrases }: Telling, narrative: Narrat
       .map(({ cue }) => block.tokens[cue.from]?.word.slice(0, 4)),
   );
   const concepts = new Set(phrases.map((phrase) => conceptOf(phrase, event)));
-  const first = narrative.sentences.find((other) => other.block.main)?.block.index ?? 0;
-  // What is new stands first, and on an old page that is something else.
-  const isLead = block.index - first < LEAD_BLOCKS;
   return present({
     'event long ago': longAgo(event, narrative),
     'event is a saying': isStatement(event),

@@ -31,8 +31,8 @@ export interface EventReading {
   readonly named: readonly NamedEvent[];
 }
 
-/** Log-odds from which a sentence is taken to tell of an event: likelier than not. */
-const ENOUGH = 0;
+/** Log-odds from which a sentence is taken to tell of an event: somewhat likelier than not, since a wrong mark costs more than a missing one. */
+const ENOUGH = 0.2;
 /** Where a page names nothing of the corpus's own, an event alone would make it one about the corpus. */
 const ENOUGH_ALONE = 2;
 /** The first look finds what is sure, the second what goes on from there; more find nothing. */
