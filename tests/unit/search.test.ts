@@ -55,6 +55,12 @@ describe('a search', () => {
       field: 'statement',
       subject: 'alexander-botsan-kharchenko',
       kind: 'person',
+      origin: { mode: 'quoted', source: { publisher: 'TASS', published: '2023-06-23' } },
+    });
+    // An article says this of the Kosovo police, who say nothing here themselves.
+    expect(search('tear gas')[0]).toMatchObject({
+      subject: 'kosovo-police',
+      origin: { mode: 'article', source: { published: '2023-06-01' } },
     });
     expect(bundled.statements.find(({ id }) => id === polishing?.statement)?.quote).toBe(
       polishing?.text,
