@@ -192,6 +192,16 @@ describe('numbers that differ', () => {
 });
 
 describe('an article', () => {
+  it('names the articles that print the same words, each a link to its own text', () => {
+    const others = findAll(show({ shown: article }), '.also-note a');
+    expect(others.length).toBeGreaterThan(0);
+    for (const other of others) {
+      expect(other.getAttribute('href')).toMatch(/^#\/article\/a\d+$/);
+      expect(textOf(other)).toMatch(/20\d\d/);
+    }
+    expect(textOf(find(surface.frame, '.also-note'))).toMatch(/^Dotted words also stand in: /);
+  });
+
   it('marks its statements, and shows the chosen one beside its paragraph', () => {
     const frame = show({ shown: article });
     expect(findAll(frame, 'a.said').map(textOf)).toEqual(
