@@ -125,7 +125,7 @@ describe('a search', () => {
     expect(inSmall('wa')).toEqual([]);
   });
 
-  it.each(['', '   ', '—', '“”', '...'])('for “%s” finds nothing', (query) => {
+  it.each(['', '   ', '—', '“”', '...', 'qqqq'])('for “%s” finds nothing', (query) => {
     expect(search(query)).toEqual([]);
   });
 
