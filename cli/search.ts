@@ -7,8 +7,8 @@ import { InputError } from './input-error';
 const HELP = `crosslight search QUERY [--json]
 
 Searches names, other forms of names, questions and statements of the bundled corpus; forgives misspellings.
-  --json   one JSON object a line: {subject, kind, label, field, statement, text, matches, score};
-           matches are [start, end) ranges of text
+  --json   one JSON object a line: {subject, kind, label, field, statement, origin, text,
+           matches, score}; matches are [start, end) ranges of text
 `;
 
 /**

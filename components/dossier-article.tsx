@@ -71,6 +71,7 @@ function Paragraph(
   },
 ): VNode {
   const words = useWords();
+  const address = useAddress();
   const { dossier, segments, statement } = props;
   const chosen = props.last ? dossier.statements.find(({ id }) => id === statement) : undefined;
   const also = props.articles.filter(({ article }) =>
@@ -99,7 +100,9 @@ function Paragraph(
               sources: also.map((source, i) => (
                 <>
                   {i > 0 && '; '}
-                  <SourceName source={source} />
+                  <a href={address({ view: 'article', article: source.article, statement: null })}>
+                    <SourceName source={source} />
+                  </a>
                 </>
               )),
             })}

@@ -1,11 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { CorpusDossier } from '../engine/model/dossier-view';
 import type { SubjectKind } from '../engine/model/subject';
 import { Segments } from './dossier-segments';
 import { useAddress } from './dossier-context';
 import { DOSSIER_LANGUAGE } from './dossier-language';
-import { DossierResults } from './dossier-search';
+import { DossierFound, DossierResults } from './dossier-search';
 import type { DossierHit } from './dossier-search';
 import { TimelineView } from './dossier-timeline';
 import { DossierTitle } from './dossier-title';
@@ -17,9 +16,12 @@ import { useWords } from './words';
 export interface CorpusDossierProps {
   readonly dossier: CorpusDossier;
   readonly query: string;
+  /** The one kind that is shown; null for all. */
+  readonly kind: SubjectKind | null;
   /** Hits for `query`, best first; empty where nothing is asked. */
   readonly hits: readonly DossierHit[];
   readonly onQuery: (query: string) => void;
+  readonly onKind: (kind: SubjectKind | null) => void;
 }
 
 type Filter = SubjectKind | 'all';
@@ -33,11 +35,11 @@ const HEARD: Readonly<Record<'quoted' | 'reported' | 'never', MessageKey>> = {
 /** The whole corpus: a search, its articles, its events on one timeline, people and bodies. */
 export function CorpusDossierView(props: CorpusDossierProps): VNode {
   const words = useWords();
-  const [filter, setFilter] = useState<Filter>('all');
-  const { dossier, query } = props;
+  const { dossier, query, kind: chosen } = props;
   const { articles, events } = dossier;
   const asked = query.trim() !== '';
-  const fits = (kind: SubjectKind): boolean => filter === 'all' || filter === kind;
+  const fits = (kind: SubjectKind): boolean => chosen === null || chosen === kind;
+  const hits = props.hits.filter(({ hit }) => fits(hit.kind));
   return (
     <>
       <header class="view-head">
@@ -65,19 +67,20 @@ export function CorpusDossierView(props: CorpusDossierProps): VNode {
         />
         <Segments<Filter>
           legend={words.t('show')}
-          value={filter}
+          value={chosen ?? 'all'}
           options={[
             { value: 'all', label: words.t('showAll') },
             ...KIND_GROUPS.map(([kind, name]) => ({ value: kind, label: words.t(name) })),
           ]}
-          onChange={setFilter}
+          onChange={(filter) => props.onKind(filter === 'all' ? null : filter)}
         />
       </div>
+      <DossierFound query={query} hits={hits} />
       {asked ? (
-        <DossierResults query={query} hits={props.hits.filter(({ hit }) => fits(hit.kind))} />
+        <DossierResults hits={hits} />
       ) : (
         <>
-          {filter === 'all' && <Articles dossier={dossier} />}
+          {chosen === null && <Articles dossier={dossier} />}
           {fits('event') && <TimelineView timeline={dossier.timeline} />}
           {fits('event') && <Events dossier={dossier} />}
           {KIND_GROUPS.map(([kind, heading]) =>

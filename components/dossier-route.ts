@@ -1,5 +1,6 @@
 import type { Day } from '../engine/model/dates';
 import type { ArticleId, StatementId, SubjectId } from '../engine/model/ids';
+import type { SubjectKind } from '../engine/model/subject';
 
 /** A place in the dossier that a link can lead to. */
 export type DossierPlace =
@@ -7,6 +8,8 @@ export type DossierPlace =
       readonly view: 'corpus';
       /** What the corpus is searched for; absent or empty: nothing. */
       readonly query?: string;
+      /** The one kind that is shown; absent or null: all. */
+      readonly kind?: SubjectKind | null;
     }
   | { readonly view: 'event'; readonly event: SubjectId }
   | { readonly view: 'subject'; readonly subject: SubjectId }
@@ -25,6 +28,7 @@ export type DossierPlace =
 export function addressOf(place: DossierPlace, asOf: Day | null): string {
   const query = new URLSearchParams();
   if (place.view === 'corpus' && place.query) query.set('q', place.query);
+  if (place.view === 'corpus' && place.kind) query.set('kind', place.kind);
   if (place.view === 'article' && place.statement !== null) {
     query.set('statement', place.statement);
   }

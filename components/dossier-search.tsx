@@ -4,6 +4,7 @@ import { useAddress } from './dossier-context';
 import type { DossierPlace } from './dossier-route';
 import { KIND_GROUPS, KIND_NAMES } from './kinds';
 import { MarkedText } from './marked-text';
+import { StatementOrigin } from './statement-origin';
 import type { MessageKey } from './strings';
 import { useWords } from './words';
 
@@ -15,18 +16,25 @@ export interface DossierHit {
 
 const EXCERPT_ROOM = 180;
 
-/** Results in groups: subjects by kind, then questions, then statements; the best of each group first. */
-export function DossierResults(props: { query: string; hits: readonly DossierHit[] }): VNode {
+/** How much a search found; empty where nothing is asked. Always there: what comes together with its live region is not read out. */
+export function DossierFound(props: { query: string; hits: readonly DossierHit[] }): VNode {
   const words = useWords();
-  const { hits } = props;
-  const groups = groupsOf(hits);
+  const { length } = props.hits;
+  const query = props.query.trim();
+  return (
+    <output class="found count">
+      {query !== '' &&
+        (length === 0 ? words.t('noResult', { query }) : words.t('results', { n: length }))}
+    </output>
+  );
+}
+
+/** Results in groups: subjects by kind, then questions, then statements; the best of each group first. */
+export function DossierResults(props: { hits: readonly DossierHit[] }): VNode {
+  const words = useWords();
+  const groups = groupsOf(props.hits);
   return (
     <div class="dossier-results">
-      <output class="count">
-        {hits.length === 0
-          ? words.t('noResult', { query: props.query.trim() })
-          : words.t('results', { n: hits.length })}
-      </output>
       {groups.map(([heading, members]) => (
         <section key={heading}>
           <h2 class="kind">{words.t(heading)}</h2>
@@ -64,6 +72,7 @@ function Result({ hit, place }: DossierHit): VNode {
       {hit.field === 'alias' && <p class="count">{words.rich('alsoWritten', { form: marked })}</p>}
       {hit.field === 'question' && <p class="count">{marked}</p>}
       {hit.field === 'statement' && <p class="quote">{words.rich('quote', { text: marked })}</p>}
+      <StatementOrigin hit={hit} />
       <span class="unseen">{words.t(KIND_NAMES[hit.kind])}</span>
     </li>
   );

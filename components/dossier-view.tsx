@@ -9,6 +9,7 @@ import type {
   SubjectDossier,
 } from '../engine/model/dossier-view';
 import type { StatementId, SubjectId } from '../engine/model/ids';
+import type { SubjectKind } from '../engine/model/subject';
 import { CardContext } from './card-context';
 import { ArticleDossierView } from './dossier-article';
 import { DossierContext, useAddress } from './dossier-context';
@@ -45,8 +46,11 @@ export interface DossierViewProps extends DossierShared {
   /** The days that can be chosen; the last shows everything. */
   readonly days: readonly Day[];
   readonly query: string;
+  /** The one kind that the corpus view shows; null for all. */
+  readonly kind: SubjectKind | null;
   readonly hits: readonly DossierHit[];
   readonly onQuery: (query: string) => void;
+  readonly onKind: (kind: SubjectKind | null) => void;
   readonly onOpenSubject: (subject: SubjectId) => void;
   /** Null: everything. */
   readonly onAsOf: (day: Day | null) => void;
@@ -115,8 +119,10 @@ function Shown(props: DossierViewProps): VNode {
         <CorpusDossierView
           dossier={props.corpus}
           query={props.query}
+          kind={props.kind}
           hits={props.hits}
           onQuery={props.onQuery}
+          onKind={props.onKind}
         />
       );
     case 'event':

@@ -21,7 +21,7 @@ export function OptionsCorpora({ corpora }: { corpora: readonly CorpusView[] }):
           <p class="means">{words.t('corpusBundled')}</p>
           <p>
             {words.t('corpusRevision', { revision: String(revision) })}.{' '}
-            {words.t('corpusEndsOn', { date: words.day(ends) })}
+            {words.t('corpusEnds', { date: words.day(ends) })}
           </p>
           <p class="means">
             {words.rich('corpusStamp', {

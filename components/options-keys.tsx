@@ -9,13 +9,15 @@ export interface OptionsKeysProps {
   readonly onChangeKeys: () => void;
 }
 
-/** What each command of the manifest is called. */
+/** What each command of the manifest is called, in the order in which they are listed: Chromium tells them by the alphabet. */
 export const COMMAND_NAMES: Readonly<Record<string, MessageKey>> = {
   'next-mention': 'commandNext',
   'previous-mention': 'commandPrevious',
   'open-dossier': 'commandOpenDossier',
   'toggle-site': 'commandToggleSite',
 };
+
+const ORDER = Object.keys(COMMAND_NAMES);
 
 /** Keys that are no commands of the browser's, and cannot be changed. */
 const FIXED: readonly (readonly [what: MessageKey, keys: MessageKey])[] = [
@@ -28,6 +30,7 @@ const FIXED: readonly (readonly [what: MessageKey, keys: MessageKey])[] = [
 /** Every key that does something, and where to change those that can be changed. */
 export function OptionsKeys({ shortcuts, onChangeKeys }: OptionsKeysProps): VNode {
   const words = useWords();
+  const listed = shortcuts.toSorted((a, b) => ORDER.indexOf(a.command) - ORDER.indexOf(b.command));
   return (
     <OptionsSection id="keys" title={words.t('optionsKeys')}>
       <table class="keys" aria-labelledby="keys-title">
@@ -38,7 +41,7 @@ export function OptionsKeys({ shortcuts, onChangeKeys }: OptionsKeysProps): VNod
           </tr>
         </thead>
         <tbody>
-          {shortcuts.map(({ command, keys }) => (
+          {listed.map(({ command, keys }) => (
             <Row
               key={command}
               what={

@@ -4,7 +4,9 @@ import type { SubjectId } from '../engine/model/ids';
 import type { SearchHit } from '../engine/model/search';
 import { KIND_NAMES } from './kinds';
 import { MarkedText } from './marked-text';
+import { StatementOrigin } from './statement-origin';
 import { useWords } from './words';
+import type { Words } from './words';
 
 const LIST_ID = 'crosslight-results';
 const optionId = (i: number): string => `${LIST_ID}-${i}`;
@@ -74,8 +76,9 @@ export function PopupSearch(props: PopupSearchProps): VNode {
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <output class="unseen">
-        {open && hits !== null && count > 0 ? words.t('results', { n: count }) : ''}
+      {/* Always there: what comes together with its live region is not read out. */}
+      <output class={open && count === 0 ? 'no-result' : 'unseen'}>
+        {open && outcomeOf(hits, query, words)}
       </output>
       <div
         id={LIST_ID}
@@ -96,13 +99,14 @@ export function PopupSearch(props: PopupSearchProps): VNode {
             />
           ))}
       </div>
-      {open && count === 0 && (
-        <output class="no-result">
-          {hits === null ? words.t('searching') : words.t('noResult', { query: query.trim() })}
-        </output>
-      )}
     </div>
   );
+}
+
+function outcomeOf(hits: readonly SearchHit[] | null, query: string, words: Words): string {
+  if (hits === null) return words.t('searching');
+  if (hits.length === 0) return words.t('noResult', { query: query.trim() });
+  return words.t('results', { n: hits.length });
 }
 
 function Result(props: {
@@ -145,6 +149,11 @@ function Matched(props: { hit: SearchHit }): VNode | null {
   const marked = <MarkedText text={text} matches={matches} room={EXCERPT_ROOM} />;
   if (field === 'question') return <p class="count">{marked}</p>;
   if (field === 'statement')
-    return <p class="result-quote">{words.rich('quote', { text: marked })}</p>;
+    return (
+      <>
+        <p class="result-quote">{words.rich('quote', { text: marked })}</p>
+        <StatementOrigin hit={props.hit} />
+      </>
+    );
   return <p class="count">{words.rich('alsoWritten', { form: marked })}</p>;
 }

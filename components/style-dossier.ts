@@ -155,7 +155,8 @@ body { margin: 0; font: inherit; }
 .finder { display: flex; flex-wrap: wrap; align-items: center; gap: 12px 20px; padding-block: 18px 6px; }
 .finder .field { flex: 1 1 280px; min-inline-size: 0; padding: 9px 13px; border: 1px solid var(--strong-rule); border-radius: 7px; background: var(--ground); font-size: 15px; }
 .field::placeholder { color: var(--soft); opacity: 1; }
-.dossier-results { padding-block-start: 10px; }
+.found { display: block; }
+.found:not(:empty) { padding-block-start: 10px; }
 .dossier-results section { padding-block-start: 16px; }
 .dossier-results mark { background: var(--found); color: var(--ink); border-radius: 2px; }
 .dossier-results .quote { font-size: 15.5px; }

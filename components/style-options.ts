@@ -46,7 +46,7 @@ const pageRules = `
 .keys th { padding: 0 0 4px; text-align: start; color: var(--soft); font-size: 13px; font-weight: 400; }
 .keys td { padding: 7px 0; border-block-start: 1px solid var(--rule); vertical-align: baseline; }
 .keys td + td, .keys th + th { padding-inline-start: 16px; }
-kbd { font: inherit; font-weight: 600; }
+kbd { font: inherit; font-weight: 600; white-space: nowrap; }
 code { font: 400 13px/1.4 ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; }
 .corpus-title { margin-block-start: 0; font-size: 16px; }
 .options .more { font-size: 14px; }

@@ -23,7 +23,7 @@ export function Voices(props: { voices: VoicesView }): VNode | null {
       <h3>{words.t('voices')}</h3>
       {heard.map(([key, voices]) => (
         <p key={key}>
-          <b>{words.t(key)}</b> {words.list(grouped(voices, words))}
+          <b>{words.t(key)}:</b> {words.list(grouped(voices, words))}
         </p>
       ))}
     </section>

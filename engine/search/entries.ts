@@ -1,3 +1,5 @@
+import type { Article } from '../model/article';
+import type { SourceView } from '../model/card';
 import type { StatementId, SubjectId } from '../model/ids';
 import type { Pack } from '../model/pack';
 import type { SearchHit } from '../model/search';
@@ -10,6 +12,7 @@ export interface Entry {
   readonly subject: Subject;
   readonly field: SearchHit['field'];
   readonly statement: StatementId | null;
+  readonly origin: SearchHit['origin'];
   readonly text: string;
   readonly words: readonly Token[];
   /** A form in another language than the corpus's. */
@@ -31,6 +34,7 @@ export function entriesOf(pack: Pack): Entry[] {
     if (!subject) return;
     entries.push({
       statement: null,
+      origin: null,
       isForeign: false,
       ...entry,
       subject,
@@ -45,14 +49,19 @@ export function entriesOf(pack: Pack): Entry[] {
   }
   for (const { event, label } of pack.questions) add(event, { field: 'question', text: label });
   const eventOf = eventsByStatement(pack);
+  const sources = new Map(pack.articles.map((article) => [article.id, sourceOf(article)]));
   for (const statement of pack.statements) {
     const home = subjectOf(statement) ?? eventOf.get(statement.id);
-    add(home, { field: 'statement', text: statement.quote, statement: statement.id });
+    const { id, quote, mode, article } = statement;
+    const source = sources.get(article);
+    const origin = source === undefined ? null : { mode, source };
+    add(home, { field: 'statement', text: quote, statement: id, origin });
   }
   return entries;
 }
 
-type NewEntry = Pick<Entry, 'field' | 'text'> & Partial<Pick<Entry, 'statement' | 'isForeign'>>;
+type NewEntry = Pick<Entry, 'field' | 'text'> &
+  Partial<Pick<Entry, 'statement' | 'origin' | 'isForeign'>>;
 
 /** Other forms of a subject's name, one with its role, each with whether it is only of another language. */
 function formsOf(subject: Subject, { lang }: Pack): Map<string, boolean> {
@@ -68,6 +77,10 @@ function formsOf(subject: Subject, { lang }: Pack): Map<string, boolean> {
 
 function language(tag: string): string {
   return tag.split('-', 1)[0] ?? '';
+}
+
+function sourceOf({ id, publisher, published, about }: Article): SourceView {
+  return { article: id, publisher, published, about };
 }
 
 function subjectOf({ speaker, about }: Statement): SubjectId | undefined {

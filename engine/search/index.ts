@@ -52,14 +52,16 @@ export function openSearch(pack: Pack, index: SearchIndex): Search {
     const words = tokens(query).map(({ word }) => word);
     let found = find(fuse, entries, words);
     // Other conventions of spelling, other alphabets: "Вучић", "Vuchich".
-    if (found.length === 0)
-      found = find(
-        fuse,
-        entries,
-        words.map(skeleton).filter((word) => word !== ''),
-      );
+    if (found.length === 0) found = find(fuse, entries, skeletonsOf(words));
     return bestHits(found).slice(0, Math.max(0, limit));
   };
+}
+
+/** The words as far as other conventions would leave them; none where too little is left to look for ("qqqq" is one letter). */
+function skeletonsOf(words: readonly string[]): string[] {
+  const skeletons = words.map(skeleton).filter((word) => word !== '');
+  const tooShort = (all: readonly string[]): boolean => all.join(' ').length < LEAST_LETTERS;
+  return tooShort(skeletons) && !tooShort(words) ? [] : skeletons;
 }
 
 /** What Fuse searches: folded words with one space between them, so that punctuation cannot stand in the way. */

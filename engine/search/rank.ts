@@ -61,7 +61,7 @@ function identity({ entry }: Candidate): string {
 }
 
 function toHit({ entry, match, score }: Candidate): SearchHit {
-  const { subject, field, statement, text } = entry;
+  const { subject, field, statement, origin, text } = entry;
   const { id, kind, label } = subject;
-  return { subject: id, kind, label, field, statement, text, matches: match.ranges, score };
+  return { subject: id, kind, label, field, statement, origin, text, matches: match.ranges, score };
 }

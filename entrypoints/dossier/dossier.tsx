@@ -28,6 +28,7 @@ export function Dossier(): VNode {
   const corpus = useMemo(() => corpusDossier(pack), [pack]);
   const days = useMemo(() => corpusDossier(whole).days, [whole]);
   const query = (place?.view === 'corpus' && place.query) || '';
+  const kind = (place?.view === 'corpus' && place.kind) || null;
   const hits = useMemo(() => searchOf(pack, query), [pack, query]);
 
   useLayoutEffect(() => {
@@ -68,8 +69,10 @@ export function Dossier(): VNode {
       corpus={corpus}
       days={days}
       query={query}
+      kind={kind}
       hits={hits}
-      onQuery={(words) => replaceAddress(addressOf({ view: 'corpus', query: words }, asOf))}
+      onQuery={(words) => replaceAddress(addressOf({ view: 'corpus', query: words, kind }, asOf))}
+      onKind={(one) => replaceAddress(addressOf({ view: 'corpus', query, kind: one }, asOf))}
       onCite={onCite}
       sentenceAddress={sentenceAddress}
       onOpenSubject={onOpenSubject}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DossierPlace } from '../../components/dossier-route';
 import { DaySchema, type Day } from '../../engine/model/dates';
 import { ArticleIdSchema, StatementIdSchema, SubjectIdSchema } from '../../engine/model/ids';
+import { SubjectKindSchema } from '../../engine/model/subject';
 
 /** What an address asks for. `place` null: it is none of the dossier's. */
 export interface Route {
@@ -11,8 +12,8 @@ export interface Route {
 }
 
 /**
- * Reads the part of an address from its "#" on: `#/?q=WORDS`, `#/event/ID`, `#/subject/ID`, `#/article/ID?statement=ID`, each with
- * `asof=YYYY-MM-DD`. Whether the corpus has what the ids name is not asked here. A statement or day that is not one is left out.
+ * Reads the part of an address from its "#" on: `#/?q=WORDS&kind=KIND`, `#/event/ID`, `#/subject/ID`, `#/article/ID?statement=ID`, each with
+ * `asof=YYYY-MM-DD`. Whether the corpus has what the ids name is not asked here. A kind, statement or day that is not one is left out.
  */
 export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
@@ -22,7 +23,10 @@ export function routeOf(hash: string): Route {
 }
 
 function placeOf(path: string, parameters: URLSearchParams): DossierPlace | null {
-  if (path === '') return { view: 'corpus', query: parameters.get('q') ?? '' };
+  if (path === '') {
+    const kind = parsed(SubjectKindSchema, parameters.get('kind'));
+    return { view: 'corpus', query: parameters.get('q') ?? '', kind };
+  }
   const [view, id, ...more] = path.split('/');
   if (more.length > 0) return null;
   const subject = parsed(SubjectIdSchema, id);

@@ -32,8 +32,10 @@ const usual: DossierViewProps = {
   corpus: corpusDossier,
   days: corpusDossier.days,
   query: '',
+  kind: null,
   hits: [],
   onQuery: nothing,
+  onKind: nothing,
   onCite: () => Promise.resolve(true),
   sentenceAddress: () => null,
   onOpenSubject: nothing,
@@ -190,6 +192,16 @@ describe('numbers that differ', () => {
 });
 
 describe('an article', () => {
+  it('names the articles that print the same words, each a link to its own text', () => {
+    const others = findAll(show({ shown: article }), '.also-note a');
+    expect(others.length).toBeGreaterThan(0);
+    for (const other of others) {
+      expect(other.getAttribute('href')).toMatch(/^#\/article\/a\d+$/);
+      expect(textOf(other)).toMatch(/20\d\d/);
+    }
+    expect(textOf(find(surface.frame, '.also-note'))).toMatch(/^Dotted words also stand in: /);
+  });
+
   it('marks its statements, and shows the chosen one beside its paragraph', () => {
     const frame = show({ shown: article });
     expect(findAll(frame, 'a.said').map(textOf)).toEqual(
@@ -257,12 +269,35 @@ describe('the corpus', () => {
     expect(findAll(frame, '.dossier-results li')).toHaveLength(hits.length);
   });
 
-  it('shows one kind only where that is chosen', async () => {
-    show({ shown: corpus });
-    await userEvent.click(page.getByText('People', { exact: true }).first());
-    await vi.waitFor(() =>
-      expect(findAll(surface.frame, '.part > h2').map(textOf)).toEqual(['People']),
+  it('tells of a statement that is found how it is said and who printed it', () => {
+    const own = found.flatMap((one) =>
+      one.hit.origin === null
+        ? []
+        : { ...one, hit: { ...one.hit, origin: { ...one.hit.origin, mode: 'article' as const } } },
     );
+    const origins = (some: DossierHit[]) =>
+      findAll(show({ shown: corpus, query: 'zve', hits: some }), '.rows li .quote + p').map(textOf);
+    expect(origins(found)[0]).toMatch(/^quoted · TASS, 23 June 2023 \(on /);
+    expect(origins(own)[0]).toMatch(/^the article’s own words · TASS, 23 June 2023 \(on /);
+  });
+
+  it('has its live region before there is something to say in it', () => {
+    const region = find(show({ shown: corpus }), 'output.found');
+    expect(textOf(region)).toBe('');
+    show({ shown: corpus, query: 'budget' });
+    expect(find(surface.frame, 'output.found')).toBe(region);
+    expect(textOf(region)).toBe('Nothing in the corpus matches “budget”.');
+  });
+
+  it('shows one kind only where that is chosen', async () => {
+    const onKind = vi.fn();
+    show({ shown: corpus, onKind });
+    await userEvent.click(page.getByText('People', { exact: true }).first());
+    expect(onKind).toHaveBeenCalledExactlyOnceWith('person');
+    show({ shown: corpus, onKind, kind: 'person' });
+    expect(findAll(surface.frame, '.part > h2').map(textOf)).toEqual(['People']);
+    await userEvent.click(page.getByText('All', { exact: true }).first());
+    expect(onKind).toHaveBeenLastCalledWith(null);
   });
 });
 

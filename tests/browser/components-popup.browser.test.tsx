@@ -204,6 +204,31 @@ describe('the search', () => {
     expect(textOf(find(frame, '.no-result'))).toBe('Nothing in the corpus matches “budget”.');
     expect(field().getAttribute('aria-expanded')).toBe('false');
   });
+
+  it('says what is found, or that nothing is, in a live region that was there before', () => {
+    const region = find(show(), '.search output');
+    const said = [
+      { query: 'z', hits: null },
+      { query: 'budget', hits: [] },
+      { query: 'zve', hits },
+      { query: '', hits: null },
+    ].map((props) => {
+      const frame = show(props);
+      expect(find(frame, '.search output')).toBe(region);
+      return textOf(region);
+    });
+    expect(said).toEqual([
+      'Searching …',
+      'Nothing in the corpus matches “budget”.',
+      `${hits.length} results`,
+      '',
+    ]);
+  });
+
+  it('tells under a statement how it is said and who printed it', () => {
+    const statement = findAll(show({ query: 'zve', hits }), '.result').at(-1);
+    expect(textOf(statement ?? null)).toMatch(/quoted · TASS, 23 June 2023 \(on /);
+  });
 });
 
 describe('a card in the popup', () => {

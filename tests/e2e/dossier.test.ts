@@ -135,6 +135,15 @@ describe.each(BROWSERS)('the dossier page in $browser', ({ start }) => {
       async () => page.url(),
       (url) => url.endsWith('#/?q=kurti+albin'),
     );
+    await page.evaluate(
+      () => document.querySelector<HTMLElement>('.finder input[value="person"]')?.click(),
+      null,
+    );
+    await eventually(
+      'the kind in the address',
+      async () => page.url(),
+      (url) => url.endsWith('#/?q=kurti+albin&kind=person'),
+    );
     await eventually('a result', () => pressLink(page, '#/subject/albin-kurti'));
     await untilTitle(page, 'Albin Kurti');
     await page.evaluate(() => history.back(), null);

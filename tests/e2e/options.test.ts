@@ -36,6 +36,27 @@ describe.each(BROWSERS)('the options in $browser', ({ start }) => {
     return options;
   };
 
+  it('list the commands of one kind beside each other, whatever order the browser tells them in', async () => {
+    const options = await openOptions();
+    const named = () =>
+      options.evaluate(
+        () =>
+          Array.from(
+            document.querySelectorAll('.keys tbody td:first-child'),
+            (cell) => cell.textContent,
+          ).slice(0, 4),
+        null,
+      );
+    await eventually(
+      'the commands',
+      named,
+      (names) =>
+        names.join('; ') ===
+        'Go to the next mention on the page; Go to the previous mention on the page; Open the dossier; Turn Crosslight on or off for this site',
+    );
+    await options.close();
+  });
+
   it('act at once on a page that is open: kinds, and marks', async () => {
     const tab = await browser.open('demo.html');
     await untilMarked(tab, 'KFOR');

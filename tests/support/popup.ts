@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { FoundSubjectSchema } from '../../engine/model/mention';
 import { SearchHitSchema } from '../../engine/model/search';
 import type { SearchHit } from '../../engine/model/search';
-import { clashes, botsan, kfor, vucic, zakharova } from './cards';
+import { clashes, botsan, kfor, sources, vucic, zakharova } from './cards';
 
 export const found = v.parse(v.array(FoundSubjectSchema), [
   { subject: clashes.subject, kind: 'event', label: clashes.title, mentions: 3, differences: 3 },
@@ -55,7 +55,8 @@ export function hit(
     return [start, start + part.length];
   });
   const statement = rest.field === 'statement' ? 's-1' : null;
-  return v.parse(SearchHitSchema, { ...rest, statement, matches, score: 0.1 });
+  const origin = statement === null ? null : { mode: 'quoted', source: sources.a1 };
+  return v.parse(SearchHitSchema, { ...rest, statement, origin, matches, score: 0.1 });
 }
 
 export const hits: readonly SearchHit[] = [

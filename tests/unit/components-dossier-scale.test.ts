@@ -46,6 +46,8 @@ describe('an address of the dossier', () => {
   it.each([
     '#/',
     '#/?asof=2023-05-31',
+    '#/?kind=person',
+    '#/?q=KFOR&kind=event&asof=2023-05-31',
     '#/?q=Zve%C4%8Dan+%26+KFOR&asof=2023-05-31',
     '#/event/clashes-2023-05-29',
     '#/subject/kfor',
@@ -55,12 +57,13 @@ describe('an address of the dossier', () => {
     expect(place && addressOf(place, asOf)).toBe(address);
   });
 
-  it('that is none leads nowhere, and a day that is none is left out', () => {
+  it('that is none leads nowhere, and a kind or day that is none is left out', () => {
     expect(routeOf('#/event/').place).toBeNull();
     expect(routeOf('#/event/a/b').place).toBeNull();
     expect(routeOf('#/outlet/tass').place).toBeNull();
     expect(routeOf('#/subject/KFOR!').place).toBeNull();
-    expect(routeOf('').place).toEqual({ view: 'corpus', query: '' });
+    expect(routeOf('').place).toEqual({ view: 'corpus', query: '', kind: null });
+    expect(routeOf('#/?kind=number').place).toEqual({ view: 'corpus', query: '', kind: null });
     expect(routeOf('#/?asof=2023-02-31').asOf).toBeNull();
   });
 });

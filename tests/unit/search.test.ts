@@ -55,6 +55,12 @@ describe('a search', () => {
       field: 'statement',
       subject: 'alexander-botsan-kharchenko',
       kind: 'person',
+      origin: { mode: 'quoted', source: { publisher: 'TASS', published: '2023-06-23' } },
+    });
+    // An article says this of the Kosovo police, who say nothing here themselves.
+    expect(search('tear gas')[0]).toMatchObject({
+      subject: 'kosovo-police',
+      origin: { mode: 'article', source: { published: '2023-06-01' } },
     });
     expect(bundled.statements.find(({ id }) => id === polishing?.statement)?.quote).toBe(
       polishing?.text,
@@ -119,7 +125,7 @@ describe('a search', () => {
     expect(inSmall('wa')).toEqual([]);
   });
 
-  it.each(['', '   ', '—', '“”', '...'])('for “%s” finds nothing', (query) => {
+  it.each(['', '   ', '—', '“”', '...', 'qqqq'])('for “%s” finds nothing', (query) => {
     expect(search(query)).toEqual([]);
   });
 
