@@ -115,7 +115,7 @@ describe('an event’s card', () => {
     expect(findAll(detained, '.quote')).toHaveLength(1);
     expect(findAll(detained, '.source').map(textOf)).toEqual([
       'TASS, 23 June 2023 (on the Russian ambassador’s words about KFOR)',
-      'Same wording also in: TASS, 23 June 2023 (on the Serbian chief of staff’s request)',
+      'Same wording also printed in: TASS, 23 June 2023 (on the Serbian chief of staff’s request)',
     ]);
   });
 

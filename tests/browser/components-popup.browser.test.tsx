@@ -253,7 +253,9 @@ describe('a card in the popup', () => {
     mute?.click();
     expect(onOpenDossier).toHaveBeenCalledExactlyOnceWith(clashes.subject);
     expect(onMute).toHaveBeenCalledExactlyOnceWith(clashes.subject);
-    await vi.waitFor(() => expect(textOf(find(frame, '.acts output'))).toContain('Marked no more'));
+    await vi.waitFor(() =>
+      expect(textOf(find(frame, '.acts output'))).toContain('No longer marked'),
+    );
   });
 
   it('gives the focus back to the row it was opened from', async () => {

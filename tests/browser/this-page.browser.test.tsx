@@ -121,7 +121,9 @@ describe('the foot of a card', () => {
     mute?.click();
     expect(onOpenDossier).toHaveBeenCalledExactlyOnceWith(person.subject);
     expect(onMute).toHaveBeenCalledExactlyOnceWith(person.subject);
-    return vi.waitFor(() => expect(textOf(find(frame, '.acts output'))).toMatch(/^Marked no more/));
+    return vi.waitFor(() =>
+      expect(textOf(find(frame, '.acts output'))).toMatch(/^No longer marked/),
+    );
   });
 
   it('offers neither where there is nobody to do it', () => {
