@@ -7,6 +7,17 @@ import type { SearchHit } from '../engine/model/search';
 import { openWording, type CorpusWording } from '../engine/recognise/carries-text';
 import { openSearch, type SearchIndex } from '../engine/search/index';
 
+/** Each language's cues as the text they are kept as; only that of a page's language is ever parsed. */
+const CUES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<string>('../generated/cues/*.json', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    }),
+  ).map(([path, text]) => [path.replace(/^.*\/|\.json$/gu, ''), text]),
+);
+
 /**
  * The bundled corpus, opened piece by piece when it is first asked for. The background's memory can vanish at any time;
  * recognising a page needs the lexicon alone, so a hover after a stop never pays for the search index.
@@ -15,7 +26,9 @@ import { openSearch, type SearchIndex } from '../engine/search/index';
  */
 export const library = {
   pack: once(() => JSON.parse(packText) as Pack),
-  lexicon: once((): Lexicon => openLexicon(JSON.parse(lexiconText) as LexiconData)),
+  lexicon: once((): Lexicon =>
+    openLexicon({ ...(JSON.parse(lexiconText) as LexiconData), cues: CUES }),
+  ),
   wording: once((): CorpusWording => openWording(library.pack())),
   search: once((): ((query: string) => SearchHit[]) =>
     openSearch(library.pack(), JSON.parse(searchText) as SearchIndex),

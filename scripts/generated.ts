@@ -2,6 +2,7 @@ import { readFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from '
 import { BUNDLED_CORPUS, compileCorpus, readCues } from '../cli/corpus';
 import { buildGate } from '../engine/lexicon/gate';
 import { buildLexicon } from '../engine/lexicon/build';
+import { cuesOf, type LexiconData } from '../engine/lexicon/data';
 import { buildSearchIndex } from '../engine/search/index';
 import { compileTexts } from './texts';
 
@@ -22,18 +23,27 @@ export type Generated = Readonly<Record<string, Stamped>>;
 export function generate(): Generated {
   const pack = compileCorpus(BUNDLED_CORPUS);
   const lexicon = buildLexicon(pack, readCues());
+  const withoutCues: LexiconData = { ...lexicon, cues: {} };
   return {
     pack,
-    lexicon,
+    lexicon: withoutCues,
+    ...cueFiles(lexicon),
     gate: buildGate(lexicon),
     search: buildSearchIndex(pack),
     ...compileTexts(),
   };
 }
 
+/** The cues of each language in a file of its own: a page needs one, and as text inside the lexicon all of them would be read with it. */
+function cueFiles({ cues, stamp }: LexiconData): Generated {
+  return Object.fromEntries(
+    Object.keys(cues).map((lang) => [`cues/${lang}`, { stamp, ...cuesOf({ cues }, lang) }]),
+  );
+}
+
 /** Writes every file, each renamed into place, so that an interrupted run leaves no half-written one behind. */
 export function writeGenerated(made: Generated): void {
-  mkdirSync(new URL('texts/', folder), { recursive: true });
+  for (const part of ['texts/', 'cues/']) mkdirSync(new URL(part, folder), { recursive: true });
   for (const [name, data] of Object.entries(made)) {
     const draft = new URL(`${name}.json.draft`, folder);
     writeFileSync(draft, JSON.stringify(data));

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serveFiles, type FileServer } from '../../cli/serve';
 import type { GateData } from '../../engine/lexicon/gate-scan';
@@ -19,6 +19,8 @@ export interface BenchContext {
   readonly pack: Pack;
   readonly gate: GateData;
   readonly lexiconText: string;
+  /** Each language's cues, as text. */
+  readonly cues: LexiconData['cues'];
   readonly lexicon: Lexicon;
   /** All forms of the dossier, as they are written there. */
   readonly forms: string[];
@@ -55,6 +57,12 @@ export async function createContext(): Promise<BenchContext> {
   const generated = (name: string) => readFileSync(join(ROOT, 'generated', `${name}.json`), 'utf8');
   const pack = JSON.parse(generated('pack')) as Pack;
   const lexiconText = generated('lexicon');
+  const cues = Object.fromEntries(
+    readdirSync(join(ROOT, 'generated/cues')).map((file) => {
+      const lang = basename(file, '.json');
+      return [lang, generated(`cues/${lang}`)];
+    }),
+  );
   const subjects = [...pack.entities, ...pack.events];
 
   return {
@@ -62,7 +70,8 @@ export async function createContext(): Promise<BenchContext> {
     pack,
     gate: JSON.parse(generated('gate')) as GateData,
     lexiconText,
-    lexicon: openLexicon(JSON.parse(lexiconText) as LexiconData),
+    cues,
+    lexicon: openLexicon({ ...(JSON.parse(lexiconText) as LexiconData), cues }),
     forms: [...new Set(subjects.flatMap(({ aliases }) => aliases.map(({ text }) => text)))],
     urlOf: (page) => server.urlOf(fileOf(page)),
     async within(page, task) {

@@ -92,9 +92,9 @@ export const measure = {
   },
 
   /** Opening the lexicon for the first time in a fresh context. */
-  lexicon({ text }: { text: string }): number {
+  lexicon({ text, cues }: { text: string; cues: LexiconData['cues'] }): number {
     const began = performance.now();
-    openLexicon(JSON.parse(text) as LexiconData);
+    openLexicon({ ...(JSON.parse(text) as LexiconData), cues });
     return performance.now() - began;
   },
 };

@@ -8,7 +8,11 @@ export async function measureLexicon(bench: BenchContext): Promise<Figure[]> {
   if (page === undefined) throw new Error('There is no bench page.');
   const times: number[] = [];
   for (let round = 0; round < 9; round += 1) {
-    times.push(await bench.within(page, ({ run }) => run('lexicon', { text: bench.lexiconText })));
+    times.push(
+      await bench.within(page, ({ run }) =>
+        run('lexicon', { text: bench.lexiconText, cues: bench.cues }),
+      ),
+    );
   }
   return [
     {

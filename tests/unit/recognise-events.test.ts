@@ -107,6 +107,15 @@ describe('events', () => {
     ).toEqual([]);
   });
 
+  it('begin with the day they are named by, not with what is reckoned from it', () => {
+    expect(
+      events(
+        '2023-06-02',
+        'Four days after Monday’s clashes in Zvecan KFOR soldiers still stood there.',
+      ),
+    ).toEqual(['Monday’s clashes in Zvecan → clashes-2023-05-29']);
+  });
+
   it('without any date need much else', () => {
     expect(events(null, 'Clashes in Zvecan.')).toEqual([]);
     expect(events(null, 'On 29 May 2023 protesters and KFOR clashed in Zvecan.')).toHaveLength(1);
