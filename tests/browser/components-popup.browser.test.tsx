@@ -218,7 +218,7 @@ describe('the search', () => {
       return textOf(region);
     });
     expect(said).toEqual([
-      'Searching …',
+      'Searching…',
       'Nothing in the corpus matches “budget”.',
       `${hits.length} results`,
       '',
