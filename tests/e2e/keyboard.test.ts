@@ -12,6 +12,12 @@ import { BROWSERS, useBrowser } from './support/session';
 import { cardStop, focusedName, outOfOrder, tabTo, untilFocus, walkThrough } from './support/walk';
 import type { Stop, Walk } from './support/walk';
 
+/** Whether a setting departs from its default: a page that is closed too soon has not stored what was chosen. */
+const isStored = (page: DrivenPage, key: string) =>
+  page.evaluate<boolean>(
+    `(globalThis.browser ?? chrome).storage.sync.get('${key}').then((found) => '${key}' in found)`,
+  );
+
 const textOf = (page: DrivenPage) =>
   page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '), null);
 const untilText = (page: DrivenPage, words: string) =>
@@ -184,6 +190,10 @@ describe.each(BROWSERS)('without a mouse in $browser', ({ browser: name, start }
     await popup.close();
     await options.bringToFront();
     await options.keyboard.press(' ');
+    await eventually(
+      'pages read unasked again',
+      async () => !(await isStored(options, 'on-click')),
+    );
     await options.close();
   });
 
