@@ -4,7 +4,7 @@ import type { DateInterval, Day } from '../model/dates';
 import { formatDay, parseDay } from '../time/days';
 import { findDates } from '../time/find';
 import { relate } from '../time/relate';
-import type { Narrative, PageDate, Sentence } from './narrative';
+import { publishedOf, type Narrative, type PageDate, type Sentence } from './narrative';
 import { quoted, type Reason } from './reasons';
 
 /** How well the dates around a cue fit an event: -1 not well, 0 nothing known, up to 3 for its very day beside the cue. */
@@ -63,7 +63,7 @@ export function dateEvidence(
   told = false,
 ): DateEvidence | null {
   const days = daysOf(event);
-  const published = sentence.block.block.published ?? narrative.published;
+  const published = publishedOf(sentence, narrative);
   if (isBefore(event, published)) return null;
   const nearest = nearestDate(cue, sentence);
   // Another cue has the date; where no clause ends between it and this one it is of that day too.
@@ -177,10 +177,15 @@ function nearestDate(
 /** Words between a cue and a date of one clause. */
 const SAME_CLAUSE = 8;
 
+/** The beginning of a date that reckons from a day named at its end: "three days after " of "three days after Monday"; else empty. */
+export function reckoningIn(date: string): string {
+  return /^.*\b(?:after|before|since|following)\s+(?=.)/iu.exec(date)?.[0] ?? '';
+}
+
 /** "three days after Monday's clashes": the clashes were on Monday, whatever day the whole phrase means. */
 function bare(date: PageDate, cue: CueHit, { block }: Sentence, reference: Day | null): PageDate {
-  const [, before = '', anchor = ''] =
-    /^(.*\b(?:after|before|since|following)\s+)(.+)$/iu.exec(date.text) ?? [];
+  const before = reckoningIn(date.text);
+  const anchor = before === '' ? '' : date.text.slice(before.length);
   const next = block.tokens.findIndex((token) => token.start >= date.end);
   if (anchor === '' || (next !== cue.from && next !== cue.from - 1)) return date;
   const [found] = findDates(anchor, reference);

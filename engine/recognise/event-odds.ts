@@ -1,7 +1,3 @@
-import { EVENT_WEIGHTS } from './event-weights';
-
-export { EVENT_WEIGHTS };
-
 /** Weights of traits by name, in log-odds; a trait that is not listed says nothing. */
 export type Weights = Readonly<Record<string, number>>;
 

@@ -1,6 +1,7 @@
 import type { CueHit } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/open';
 import { GAP_APOSTROPHE, GAP_SPACE } from '../text/tokens';
+import { reckoningIn } from './event-dates';
 import type { Sentence } from './narrative';
 
 const INTO_PLACE = new Set('in at near outside of around u na kod në en в у на'.split(' '));
@@ -36,9 +37,6 @@ function withoutEdgeNames({ from, to }: CueHit, { block, names }: Sentence): [nu
   return [block.tokens[first]?.start ?? 0, block.tokens[last]?.end ?? 0];
 }
 
-/** "Four days after Monday's clashes": the clashes are Monday's. */
-const NO_PART_OF_NAME = /^(?:.*\b(?:after|before|since|following)\s+)?(?:the\s+)?/iu;
-
 function spanStart(cue: CueHit, { block, dates, names, from }: Sentence, lexicon: Lexicon): number {
   const list = block.tokens;
   const first = list[cue.from];
@@ -48,7 +46,12 @@ function spanStart(cue: CueHit, { block, dates, names, from }: Sentence, lexicon
   const token = list[before];
   if (before < from || token === undefined || first.gap !== GAP_SPACE) return first.start;
   const date = dates.find(({ start, end }) => token.start >= start && token.end <= end);
-  if (date !== undefined) return date.start + (NO_PART_OF_NAME.exec(date.text)?.[0].length ?? 0);
+  if (date !== undefined) {
+    // "Four days after Monday's clashes": the clashes are Monday's.
+    const before = reckoningIn(date.text).length;
+    const article = /^the\s+/iu.exec(date.text.slice(before))?.[0].length ?? 0;
+    return date.start + before + article;
+  }
   // "The situation in Kosovo escalated": there the place belongs to what comes before.
   if (/(?:ed|ing)$/u.test(first.word)) return first.start;
   const place = names.find(

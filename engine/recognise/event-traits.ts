@@ -5,7 +5,7 @@ import type { Day } from '../model/dates';
 import { parseDay } from '../time/days';
 import { isCentral, isShared, isSingular, longAgo, namesItself, specificity } from './cue-telling';
 import { dateEvidence, isLasting, isOld, type DateEvidence } from './event-dates';
-import type { Narrative, Sentence } from './narrative';
+import { publishedOf, type Narrative } from './narrative';
 import type { Reason } from './reasons';
 import { isStatement } from './speech';
 import { isOfItsTime, type Story } from './story';
@@ -37,18 +37,19 @@ export function see(
   lexicon: Lexicon,
 ): Seen | null {
   const support = story.supports(event, sentence);
-  const dated = all.flatMap((phrase) => {
-    const date = dateEvidence(event, phrase.cue, sentence, narrative, support !== null);
-    return date === null ? [] : [{ phrase, date }];
-  });
-  const published = sentence.block.block.published ?? narrative.published;
+  const published = publishedOf(sentence, narrative);
   const isForgotten =
     (published === null || isOld(event, published)) &&
     !longAgo(event, narrative) &&
     support === null &&
     story.isDisputed(event) &&
     !isOfItsTime(event, narrative);
-  if (dated.length === 0 || isForgotten) return null;
+  if (isForgotten) return null;
+  const dated = all.flatMap((phrase) => {
+    const date = dateEvidence(event, phrase.cue, sentence, narrative, support !== null);
+    return date === null ? [] : [{ phrase, date }];
+  });
+  if (dated.length === 0) return null;
   const phrases = dated.map(({ phrase }) => phrase);
   const dates = dated.map(({ date }) => date);
   const telling = { event, sentence, phrases };
@@ -137,7 +138,7 @@ function storyTraits(
   const seats = story.seatsOf(event).filter((seat) => seat !== sentence);
   const tells = seats.length > 0;
   const nearest = Math.min(...seats.map(({ index }) => Math.abs(index - sentence.index)));
-  const old = isOld(event, sentence.block.block.published ?? narrative.published);
+  const old = isOld(event, publishedOf(sentence, narrative));
   const withDay = [
     ...(support === null ? [] : ['supported']),
     ...(tells ? ['told'] : []),
@@ -195,10 +196,6 @@ function traitsAmongOthers(
     }),
     ...[...others].map((other) => `${concept} beside ${other}`),
   ];
-}
-
-function publishedOf({ block }: Sentence, narrative: Narrative): Day | null {
-  return block.block.published ?? narrative.published;
 }
 
 /** What was said is news for so many days. */

@@ -4,7 +4,8 @@ import { chosen } from './event-choice';
 import { dateEvidence } from './event-dates';
 import { byName, type NamedEvent } from './event-names';
 import { see, type Seen } from './event-traits';
-import { EVENT_WEIGHTS, oddsOf, type EventWeights } from './event-odds';
+import { oddsOf, type EventWeights } from './event-odds';
+import { EVENT_WEIGHTS } from './event-weights';
 import type { Narrative, Sentence } from './narrative';
 import { isCentral, isShared } from './cue-telling';
 import { disputedEvents, storyOf } from './story';
@@ -24,7 +25,7 @@ export interface EventMention {
   readonly why: readonly Reason[];
 }
 
-/** What a page may tell of covered events, after the last look at it. */
+/** What a page may tell of covered events, after both looks at it. */
 export interface EventReading {
   readonly seen: readonly Seen[];
   /** Mentions of events by their names. */
@@ -35,9 +36,7 @@ export interface EventReading {
 const ENOUGH = 0.2;
 /** Where a page names nothing of the corpus's own, an event alone would make it one about the corpus. */
 const ENOUGH_ALONE = 2;
-/** The first look finds what is sure, the second what goes on from there; more find nothing. */
-const LOOKS = 2;
-/** Log-odds from which a telling is a part of the page's story for the next look. */
+/** Log-odds from which a telling is a part of the page's story for the second look. */
 const PART_OF_STORY = 0;
 
 /**
@@ -65,9 +64,9 @@ export function findEvents(
 }
 
 /**
- * Looks at a page several times, each time with the story that the look before has shown.
+ * Looks at a page twice: first with the story that is sure by itself, then with the one that this look has shown. A third finds nothing more.
  *
- * @param weights null before any are learned: then the story is what is sure by itself
+ * @param weights null before any are learned: then the first look is all
  */
 export function readEvents(
   events: readonly LexiconEvent[],
@@ -83,12 +82,10 @@ export function readEvents(
     const story = storyOf(seatsOf(told, named), disputed, narrative, lexicon);
     return tellings.flatMap((telling) => see(telling, story, narrative, lexicon) ?? []);
   };
-  let seen = look(sure);
-  for (let again = 1; weights !== null && again < LOOKS; again += 1) {
-    const told = seen.filter(({ traits }) => oddsOf(traits, weights.telling) >= PART_OF_STORY);
-    seen = look(told.map(({ telling }) => telling));
-  }
-  return { seen, named };
+  const first = look(sure);
+  if (weights === null) return { seen: first, named };
+  const told = first.filter(({ traits }) => oddsOf(traits, weights.telling) >= PART_OF_STORY);
+  return { seen: look(told.map(({ telling }) => telling)), named };
 }
 
 /** Date and context of one phrase together must reach this to be sure whatever else the page tells. */

@@ -46,6 +46,11 @@ export interface Narrative {
   quantitiesOf(sentence: Sentence): readonly FoundQuantity[];
 }
 
+/** The day a sentence is read from: that of its entry in a live blog, else the page's. */
+export function publishedOf({ block }: Sentence, { published }: Narrative): Day | null {
+  return block.block.published ?? published;
+}
+
 /**
  * @param names accepted names, in text order
  * @param eventNames forms that name events, in text order

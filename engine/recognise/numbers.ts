@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/open';
 import { askedBy } from './asked';
 import { apart, daysOf, isOld } from './event-dates';
 import type { EventMention } from './events';
-import type { Narrative, Sentence } from './narrative';
+import { publishedOf, type Narrative, type Sentence } from './narrative';
 import { compareWithAccounts, type ComparedNumber } from './number-accounts';
 import { answer } from './number-answer';
 import { elliptic, stillOpen, type OpenQuestion } from './number-ellipsis';
@@ -84,7 +84,7 @@ function speaksOf(
   const at = seats.get(event);
   if (at === undefined) return false;
   if (at.includes(index)) return true;
-  const published = sentence.block.block.published ?? narrative.published;
+  const published = publishedOf(sentence, narrative);
   const known = lexicon.eventBySubject.get(event);
   if (known === undefined) return false;
   // Long after the event a number without a date is more likely one of the day.

@@ -7,7 +7,7 @@ import { dayCues } from './day-cues';
 import { contextEvidence, elsewhere, type ContextEvidence } from './event-context';
 import { isBefore } from './event-dates';
 import { eventSpan } from './event-span';
-import type { Narrative, Sentence } from './narrative';
+import { publishedOf, type Narrative, type Sentence } from './narrative';
 import { numberCues } from './number-cues';
 import { endOfSaying, isSpeechVerb, speakerBeside } from './speech';
 
@@ -45,7 +45,7 @@ export function tellingsOf(
     .filter((sentence) => homes === null || isNear(homes, sentence, narrative))
     .flatMap((sentence) =>
       events
-        .filter((event) => !isBefore(event, sentence.block.block.published ?? narrative.published))
+        .filter((event) => !isBefore(event, publishedOf(sentence, narrative)))
         .map((event) => ({
           event,
           sentence,

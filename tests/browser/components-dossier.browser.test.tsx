@@ -14,6 +14,7 @@ import { dossierSurface } from '../support/dossier-surface';
 import { hits } from '../support/popup';
 import { accessibilityFaults, find, findAll, textOf } from '../support/surface';
 import type { Surface } from '../support/surface';
+import { articleShown, dossierHits, dossierProps } from '../support/surface-props';
 
 let surface: Surface;
 beforeEach(() => {
@@ -24,34 +25,8 @@ afterEach(async () => {
   await page.viewport(1024, 768);
 });
 
-const nothing = () => {};
-const usual: DossierViewProps = {
-  shown: clashesDossier,
-  address: '#/event/clashes-2023-05-29',
-  asOf: null,
-  corpus: corpusDossier,
-  days: corpusDossier.days,
-  query: '',
-  kind: null,
-  hits: [],
-  onQuery: nothing,
-  onKind: nothing,
-  onCite: () => Promise.resolve(true),
-  sentenceAddress: () => null,
-  onOpenSubject: nothing,
-  onAsOf: nothing,
-  onExport: nothing,
-};
-const found: DossierHit[] = hits.map((hit) => ({
-  hit,
-  place: { view: 'subject', subject: hit.subject },
-}));
+const usual: DossierViewProps = { ...dossierProps, sentenceAddress: () => null };
 const first = articleDossier.statements[0];
-const article: DossierViewProps['shown'] = {
-  kind: 'article',
-  article: articleDossier,
-  statement: first?.id ?? null,
-};
 
 function show(props: Partial<DossierViewProps> = {}): HTMLElement {
   surface.show(<DossierView {...usual} {...props} />);
@@ -193,7 +168,7 @@ describe('numbers that differ', () => {
 
 describe('an article', () => {
   it('names the articles that print the same words, each a link to its own text', () => {
-    const others = findAll(show({ shown: article }), '.also-note a');
+    const others = findAll(show({ shown: articleShown }), '.also-note a');
     expect(others.length).toBeGreaterThan(0);
     for (const other of others) {
       expect(other.getAttribute('href')).toMatch(/^#\/article\/a\d+$/);
@@ -203,7 +178,7 @@ describe('an article', () => {
   });
 
   it('marks its statements, and shows the chosen one beside its paragraph', () => {
-    const frame = show({ shown: article });
+    const frame = show({ shown: articleShown });
     expect(findAll(frame, 'a.said').map(textOf)).toEqual(
       articleDossier.statements.map(({ quote }) => quote),
     );
@@ -262,7 +237,7 @@ describe('the corpus', () => {
   const corpus: DossierViewProps['shown'] = { kind: 'corpus' };
 
   it('groups what a search finds by kind', () => {
-    const frame = show({ shown: corpus, query: 'zve', hits: found });
+    const frame = show({ shown: corpus, query: 'zve', hits: dossierHits });
     const heads = findAll(frame, '.dossier-results h2').map(textOf);
     expect(heads.at(-1)).toBe('Statements');
     expect(heads).toContain('Places');
@@ -270,14 +245,14 @@ describe('the corpus', () => {
   });
 
   it('tells of a statement that is found how it is said and who printed it', () => {
-    const own = found.flatMap((one) =>
+    const own = dossierHits.flatMap((one) =>
       one.hit.origin === null
         ? []
         : { ...one, hit: { ...one.hit, origin: { ...one.hit.origin, mode: 'article' as const } } },
     );
-    const origins = (some: DossierHit[]) =>
+    const origins = (some: readonly DossierHit[]) =>
       findAll(show({ shown: corpus, query: 'zve', hits: some }), '.rows li .quote + p').map(textOf);
-    expect(origins(found)[0]).toMatch(/^quoted · TASS, 23 June 2023 \(on /);
+    expect(origins(dossierHits)[0]).toMatch(/^quoted · TASS, 23 June 2023 \(on /);
     expect(origins(own)[0]).toMatch(/^the article’s own words · TASS, 23 June 2023 \(on /);
   });
 
@@ -305,9 +280,9 @@ const views: readonly (readonly [string, Partial<DossierViewProps>])[] = [
   ['an event', {}],
   ['a person', { shown: personDossier }],
   ['a diplomat', { shown: diplomatDossier }],
-  ['an article', { shown: article }],
+  ['an article', { shown: articleShown }],
   ['the corpus', { shown: { kind: 'corpus' } }],
-  ['a search', { shown: { kind: 'corpus' }, query: 'zve', hits: found }],
+  ['a search', { shown: { kind: 'corpus' }, query: 'zve', hits: dossierHits }],
   ['a search without a result', { shown: { kind: 'corpus' }, query: 'budget', hits: [] }],
   ['nothing', { shown: { kind: 'nothing', later: false }, asOf: '2023-05-30' }],
 ];

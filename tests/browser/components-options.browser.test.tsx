@@ -4,10 +4,10 @@ import { OptionsView, type OptionsProps } from '../../components/options-view';
 import { pageCss } from '../../components/style-options';
 import { WelcomeView } from '../../components/welcome-view';
 import { CorpusViewSchema } from '../../engine/model/corpus-view';
-import { clashes } from '../support/cards';
 import { found } from '../support/popup';
 import { accessibilityFaults, find, popupSurface, textOf } from '../support/surface';
 import type { Surface, Theme } from '../support/surface';
+import { optionsProps } from '../support/surface-props';
 
 const corpus = v.parse(CorpusViewSchema, {
   id: 'north-kosovo',
@@ -20,39 +20,16 @@ const corpus = v.parse(CorpusViewSchema, {
     { article: 'a1', publisher: 'TASS', published: '2023-06-23', about: 'on KFOR' },
   ],
 });
-const nothing = () => {};
 const usual: OptionsProps = {
+  ...optionsProps,
   sites: {
-    everywhere: true,
-    onlyOnClick: false,
+    ...optionsProps.sites,
     sitesOff: ['news.example'],
     siteTyped: (text) => (text.includes(' ') ? null : text),
-    onEverywhere: nothing,
-    onOnlyOnClick: nothing,
-    onSitesOff: nothing,
   },
-  marks: {
-    marks: 'underline',
-    kindsOff: [],
-    onPreview: nothing,
-    onMarks: nothing,
-    onKindsOff: nothing,
-  },
-  muted: {
-    muted: [{ subject: clashes.subject, label: clashes.title }],
-    query: '',
-    hits: null,
-    onMute: nothing,
-    onUnmute: nothing,
-    onQuery: nothing,
-  },
-  theme: 'auto',
-  onTheme: nothing,
-  language: 'auto',
-  onLanguage: nothing,
-  keys: { shortcuts: [{ command: 'next-mention', keys: null }], onChangeKeys: nothing },
+  marks: { ...optionsProps.marks, kindsOff: [] },
+  keys: { ...optionsProps.keys, shortcuts: [{ command: 'next-mention', keys: null }] },
   corpora: [corpus],
-  transfer: { imported: null, onExport: nothing, onImport: nothing },
 };
 
 let surface: Surface;

@@ -9,6 +9,7 @@ import { botsan, clashes, person } from '../support/cards';
 import { found, hits } from '../support/popup';
 import { accessibilityFaults, find, findAll, popupSurface, textOf } from '../support/surface';
 import type { Surface } from '../support/surface';
+import { popupProps } from '../support/surface-props';
 
 let surface: Surface;
 beforeEach(() => {
@@ -19,24 +20,6 @@ afterEach(() => surface.remove());
 const nothing = () => {};
 /** A card as it is opened where the page says nothing of its subject. */
 const opened = (card: Card): PopupCard => ({ card, why: null, asked: null });
-const usual: PopupProps = {
-  page: { state: 'read', subjects: found },
-  site: 'news.example',
-  siteOn: true,
-  everywhereOn: true,
-  corpus: { title: 'Northern Kosovo, May–June 2023', ends: clashes.corpusEnds },
-  query: '',
-  hits: null,
-  card: null,
-  onQuery: nothing,
-  onOpenSubject: nothing,
-  onOpenDossier: nothing,
-  onMute: nothing,
-  onBack: nothing,
-  onShowOnPage: nothing,
-  onSite: nothing,
-  onEverywhere: nothing,
-};
 
 const hurt = clashes.questions[0];
 const lastQuestion = clashes.questions.at(-1);
@@ -58,7 +41,7 @@ const ofThePage: PopupCard = {
 };
 
 function show(props: Partial<PopupProps> = {}): HTMLElement {
-  surface.show(<PopupView {...usual} {...props} />);
+  surface.show(<PopupView {...popupProps} {...props} />);
   return surface.frame;
 }
 
@@ -68,7 +51,7 @@ function Working(props: { onOpenSubject: PopupProps['onOpenSubject'] }) {
   const [card, setCard] = useState<Card | null>(null);
   return (
     <PopupView
-      {...usual}
+      {...popupProps}
       query={query}
       hits={query === '' ? null : hits}
       card={card && opened(card)}

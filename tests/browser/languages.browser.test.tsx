@@ -4,26 +4,30 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import * as v from 'valibot';
 import { CardView } from '../../components/card';
-import { DossierView, type DossierViewProps } from '../../components/dossier-view';
+import { DossierView } from '../../components/dossier-view';
 import { OptionsView, type OptionsProps } from '../../components/options-view';
 import type { PopupPage } from '../../components/popup-state';
 import { PopupView, type PopupProps } from '../../components/popup-view';
 import { pageCss } from '../../components/style-options';
 import { WelcomeView } from '../../components/welcome-view';
 import type { Words } from '../../components/words';
-import { CorpusViewSchema } from '../../engine/model/corpus-view';
 import { DateIntervalSchema } from '../../engine/model/dates';
 import { LANGUAGES, type Language } from '../../engine/model/language';
 import { clashes, diplomat, person, place, resolution } from '../support/cards';
-import { articleDossier, clashesDossier, corpusDossier, personDossier } from '../support/dossier';
+import { personDossier } from '../support/dossier';
 import { dossierSurface } from '../support/dossier-surface';
 import { found, hits } from '../support/popup';
 import { accessibilityFaults, findAll, popoverSurface, popupSurface } from '../support/surface';
 import type { Surface } from '../support/surface';
+import {
+  articleShown,
+  dossierProps,
+  optionsProps as usualOptions,
+  popupProps as usualPopup,
+} from '../support/surface-props';
 import { cardWordsIn, wordsIn } from '../support/words';
 
 const nothing = () => {};
-const corpus = { title: 'Northern Kosovo, May–June 2023', ends: clashes.corpusEnds };
 
 const cards = [clashes, person, diplomat, place, resolution].map((card) => () => (
   <CardView
@@ -49,27 +53,12 @@ const pages: readonly PopupPage[] = [
     (why): PopupPage => ({ state: 'unreadable', why }),
   ),
 ];
+/** With every button that the popup can have. */
 const popupProps: PopupProps = {
-  page: { state: 'reading' },
-  site: 'news.example',
-  siteOn: true,
-  everywhereOn: true,
-  corpus,
-  query: '',
-  hits: null,
-  card: null,
-  onQuery: nothing,
-  onOpenSubject: nothing,
-  onBack: nothing,
-  onShowOnPage: nothing,
-  onSite: nothing,
-  onEverywhere: nothing,
-  onRetry: nothing,
+  ...usualPopup,
   onRead: nothing,
   onlyOnClick: false,
   onOnlyOnClick: nothing,
-  onOpenDossier: nothing,
-  onMute: nothing,
 };
 const popups = [
   ...pages.map((state) => () => <PopupView {...popupProps} page={state} />),
@@ -78,91 +67,23 @@ const popups = [
 ];
 
 const optionsProps: OptionsProps = {
-  sites: {
-    everywhere: true,
-    onlyOnClick: false,
-    sitesOff: ['news.example'],
-    siteTyped: () => null,
-    onEverywhere: nothing,
-    onOnlyOnClick: nothing,
-    onSitesOff: nothing,
-  },
-  marks: {
-    marks: 'off',
-    kindsOff: [],
-    onPreview: nothing,
-    onMarks: nothing,
-    onKindsOff: nothing,
-  },
-  muted: {
-    muted: [{ subject: clashes.subject, label: clashes.title }],
-    query: '',
-    hits: null,
-    onMute: nothing,
-    onUnmute: nothing,
-    onQuery: nothing,
-  },
-  theme: 'auto',
-  onTheme: nothing,
-  language: 'auto',
-  onLanguage: nothing,
-  keys: {
-    shortcuts: [
-      { command: 'next-mention', keys: 'Alt+Shift+J' },
-      { command: 'toggle-site', keys: null },
-    ],
-    onChangeKeys: nothing,
-  },
-  corpora: [
-    v.parse(CorpusViewSchema, {
-      id: 'north-kosovo',
-      title: corpus.title,
-      revision: 1,
-      stamp: 'c28085f82b33aaaa',
-      ends: corpus.ends,
-      articles: [
-        { article: 'a0', publisher: null, published: '2023-05-30', about: 'on a statement' },
-      ],
-    }),
-  ],
+  ...usualOptions,
+  sites: { ...usualOptions.sites, siteTyped: () => null },
+  marks: { ...usualOptions.marks, marks: 'off', kindsOff: [] },
   transfer: {
+    ...usualOptions.transfer,
     imported: { file: 'settings.json', outcome: 'wrong-entry', entry: 'marks' },
-    onExport: nothing,
-    onImport: nothing,
   },
 };
 const optionPages = [
   () => <OptionsView {...optionsProps} />,
-  () => <WelcomeView corpus={corpus} subjects={found} />,
+  () => <WelcomeView corpus={usualPopup.corpus} subjects={found} />,
 ];
 
-const dossierProps: DossierViewProps = {
-  shown: clashesDossier,
-  address: '#/event/clashes-2023-05-29',
-  asOf: null,
-  corpus: corpusDossier,
-  days: corpusDossier.days,
-  query: '',
-  kind: null,
-  hits: [],
-  onQuery: nothing,
-  onKind: nothing,
-  onCite: () => Promise.resolve(true),
-  sentenceAddress: () => null,
-  onOpenSubject: nothing,
-  onAsOf: nothing,
-  onExport: nothing,
-};
-const article = articleDossier.statements[0]?.id ?? null;
 const dossiers = [
   () => <DossierView {...dossierProps} />,
   () => <DossierView {...dossierProps} shown={personDossier} asOf="2023-05-30" />,
-  () => (
-    <DossierView
-      {...dossierProps}
-      shown={{ kind: 'article', article: articleDossier, statement: article }}
-    />
-  ),
+  () => <DossierView {...dossierProps} shown={articleShown} />,
   () => <DossierView {...dossierProps} shown={{ kind: 'corpus' }} />,
   () => <DossierView {...dossierProps} shown={{ kind: 'corpus' }} query="budget" />,
   () => (

@@ -36,6 +36,13 @@ function expectWhole({ stops, missed }: Walk): void {
 
 describe.each(BROWSERS)('without a mouse in $browser', ({ browser: name, start }) => {
   const browser = useBrowser(start);
+  /** An own page that has the keys, once it says these words. */
+  const openInFront = async (path: string, words: string): Promise<DrivenPage> => {
+    const page = await browser.driver.openOwnPage(path);
+    await page.bringToFront();
+    await untilText(page, words);
+    return page;
+  };
   const goNext = async (tab: Tab): Promise<string> => {
     await tab.ask('step', { direction: 'next' });
     await tab.page.bringToFront();
@@ -147,9 +154,7 @@ describe.each(BROWSERS)('without a mouse in $browser', ({ browser: name, start }
   it('the popup is gone through; the search works by arrow keys, and Escape leads back', async () => {
     const tab = await browser.open('demo.html');
     await untilMarked(tab, 'KFOR');
-    const popup = await browser.driver.openOwnPage(`popup.html?tab=${await tab.id()}`);
-    await popup.bringToFront();
-    await untilText(popup, 'subjects on this page');
+    const popup = await openInFront(`popup.html?tab=${await tab.id()}`, 'subjects on this page');
     const walk = await walkThrough(popup);
     expectWhole(walk);
     expect(walk.stops[0]?.name).toMatch(/^combobox/);
@@ -174,15 +179,11 @@ describe.each(BROWSERS)('without a mouse in $browser', ({ browser: name, start }
   });
 
   it('“Read this page” leaves the focus in the popup', async () => {
-    const options = await browser.driver.openOwnPage('options.html');
-    await options.bringToFront();
-    await untilText(options, 'Where Crosslight works');
+    const options = await openInFront('options.html', 'Where Crosslight works');
     await tabTo(options, 'Only on click');
     await options.keyboard.press(' ');
     const tab = await browser.open('demo.html');
-    const popup = await browser.driver.openOwnPage(`popup.html?tab=${await tab.id()}`);
-    await popup.bringToFront();
-    await untilText(popup, 'Read this page');
+    const popup = await openInFront(`popup.html?tab=${await tab.id()}`, 'Read this page');
     await tabTo(popup, 'Read this page');
     await popup.keyboard.press('Enter');
     await untilMarked(tab, 'KFOR');
@@ -198,9 +199,10 @@ describe.each(BROWSERS)('without a mouse in $browser', ({ browser: name, start }
   });
 
   it('the dossier is gone through, and its drawing by arrow keys', async () => {
-    const page = await browser.driver.openOwnPage('dossier.html#/event/clashes-2023-05-29');
-    await page.bringToFront();
-    await untilText(page, 'Accounts side by side');
+    const page = await openInFront(
+      'dossier.html#/event/clashes-2023-05-29',
+      'Accounts side by side',
+    );
     const { stops, missed } = await walkThrough(page);
     expect(missed).toEqual([]);
     expect(stops.filter(({ isShown }) => !isShown)).toEqual([]);
@@ -214,9 +216,10 @@ describe.each(BROWSERS)('without a mouse in $browser', ({ browser: name, start }
   });
 
   it('the dossier’s quotes, exports, and day as known on are worked by key; going back keeps a place', async () => {
-    const page = await browser.driver.openOwnPage('dossier.html#/event/clashes-2023-05-29');
-    await page.bringToFront();
-    await untilText(page, 'Accounts side by side');
+    const page = await openInFront(
+      'dossier.html#/event/clashes-2023-05-29',
+      'Accounts side by side',
+    );
     await tabTo(page, 'Export');
     await page.keyboard.press('Enter');
     await tabTo(page, 'JSON-LD');
@@ -246,9 +249,7 @@ describe.each(BROWSERS)('without a mouse in $browser', ({ browser: name, start }
   });
 
   it('the options are gone through; sites and muted subjects come and go, and the focus stays', async () => {
-    const options = await browser.driver.openOwnPage('options.html');
-    await options.bringToFront();
-    await untilText(options, 'Where Crosslight works');
+    const options = await openInFront('options.html', 'Where Crosslight works');
     expectWhole(await walkThrough(options));
 
     const field = '#site-to-add';
