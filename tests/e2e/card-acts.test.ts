@@ -37,8 +37,8 @@ const untilDossier = ({ driver }: TestBrowser, address: string) =>
 async function showAgain({ driver }: TestBrowser, tab: Tab, marked: string): Promise<void> {
   const options = await driver.openOwnPage('options.html');
   await eventually('the muted subject', () => press(options, 'button', 'Show again'));
-  await options.close();
   await untilMarked(tab, marked);
+  await options.close();
 }
 
 const untilUnmarkedFor = (tab: Tab, text: string) =>

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { KEYS } from '../../platform/settings-keys';
 import {
   cardTitle,
   eventually,
   marksOf,
   untilCard,
+  untilDefault,
   untilMarked,
   untilNoCard,
 } from './support/actions';
@@ -11,12 +13,6 @@ import type { DrivenPage, Tab } from './support/driver';
 import { BROWSERS, useBrowser } from './support/session';
 import { cardStop, focusedName, outOfOrder, tabTo, untilFocus, walkThrough } from './support/walk';
 import type { Stop, Walk } from './support/walk';
-
-/** Whether a setting departs from its default: a page that is closed too soon has not stored what was chosen. */
-const isStored = (page: DrivenPage, key: string) =>
-  page.evaluate<boolean>(
-    `(globalThis.browser ?? chrome).storage.sync.get('${key}').then((found) => '${key}' in found)`,
-  );
 
 const textOf = (page: DrivenPage) =>
   page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '), null);

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { eventually, highlightNames, marksOf, untilMarked, untilUnmarked } from './support/actions';
+import { KEYS } from '../../platform/settings-keys';
+import {
+  eventually,
+  highlightNames,
+  marksOf,
+  untilDefault,
+  untilMarked,
+  untilUnmarked,
+} from './support/actions';
 import type { DrivenPage } from './support/driver';
 import { BROWSERS, useBrowser } from './support/session';
 
@@ -114,6 +122,7 @@ describe.each(BROWSERS)('the options in $browser', ({ start }) => {
     await untilMarked(tab, 'KFOR');
     await popup.close();
     await pressNamed(options, 'Only on click');
+    await untilDefault(options, KEYS.onlyOnClick);
     await options.close();
   });
 

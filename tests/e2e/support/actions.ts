@@ -50,6 +50,21 @@ export function marksOf({ page }: Pick<Tab, 'page'>): Promise<string[]> {
 }
 
 /** Waits until a text is painted. */
+/**
+ * Waits until a setting is back at its default in the browser's storage: a page that is closed at once has not stored what was chosen.
+ *
+ * @param page one of the extension's own
+ * @param key under which the setting is stored (platform/settings-keys.ts)
+ */
+export async function untilDefault(page: DrivenPage, key: string): Promise<void> {
+  const stored = `(globalThis.browser ?? chrome).storage.sync.get('${key}').then((found) => '${key}' in found)`;
+  await eventually(
+    `“${key}” at its default`,
+    () => page.evaluate<boolean>(stored),
+    (isThere) => !isThere,
+  );
+}
+
 export async function untilMarked(tab: Tab, text: string): Promise<string[]> {
   return eventually(
     `a mark on “${text}”`,
