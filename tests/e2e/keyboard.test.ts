@@ -187,10 +187,7 @@ describe.each(BROWSERS)('without a mouse in $browser', ({ browser: name, start }
     await popup.close();
     await options.bringToFront();
     await options.keyboard.press(' ');
-    await eventually(
-      'pages read unasked again',
-      async () => !(await isStored(options, 'on-click')),
-    );
+    await untilDefault(options, KEYS.onlyOnClick);
     await options.close();
   });
 
