@@ -64,12 +64,12 @@ export function storyOf(
     supports(event, sentence) {
       const [best] = told
         .filter((other) =>
-          other === event
+          other.subject === event.subject
             ? seatsOf(event).some((seat) => seat !== sentence)
             : isSameStory(other, event),
         )
         .filter((other) => holdsFor(other, event, sentence))
-        .sort((a, b) => Number(b === event) - Number(a === event));
+        .sort((a, b) => Number(b.subject === event.subject) - Number(a.subject === event.subject));
       return best === undefined ? null : naming('reasonBeside', [label(best)]);
     },
   };
