@@ -247,8 +247,10 @@ const FROM_ANOTHER =
   /\b(?:previous|preceding|following|that|same|next|later|earlier|before|after)\b/iu;
 
 /** Whether a date is reckoned from another one, perhaps from the wrong one: "three days later" after a date named in passing. */
-export function isReckoned({ text, derivation }: PageDate): boolean {
-  return derivation?.includes('seen from') === true || FROM_ANOTHER.test(text);
+export function isReckoned({ text, derivation, isDistance }: PageDate): boolean {
+  return (
+    isDistance === true || derivation?.includes('seen from') === true || FROM_ANOTHER.test(text)
+  );
 }
 
 /** What was under way by a day is still told of in the weeks after ("the troops will arrive on Sunday"). */

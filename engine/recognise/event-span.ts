@@ -46,6 +46,7 @@ function spanStart(cue: CueHit, { block, dates, names, from }: Sentence, lexicon
   const token = list[before];
   if (before < from || token === undefined || first.gap !== GAP_SPACE) return first.start;
   const date = dates.find(({ start, end }) => token.start >= start && token.end <= end);
+  if (date?.isDistance === true) return first.start;
   if (date !== undefined) {
     // "Four days after Monday's clashes": the clashes are Monday's.
     const before = reckoningIn(date.text).length;

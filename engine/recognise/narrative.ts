@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/open';
 import type { CueHit } from '../lexicon/cues';
 import type { Day } from '../model/dates';
 import { sentences as splitSentences } from '../text/sentences';
+import { sinceThen } from '../time/since';
 import { findDates, type DateExpression } from '../time/find';
 import type { NameMention } from './disambiguate';
 import type { Classes } from './number-noun';
@@ -182,7 +183,8 @@ function datesOf(
   before: PageDate | null,
 ): PageDate[] {
   let last = before;
-  return findDates(text, reference, { lang }).flatMap((found): PageDate[] => {
+  return findDates(text, reference, { lang }).flatMap((expression): PageDate[] => {
+    const found = sinceThen(expression, text, reference);
     const { interval } = found;
     if (interval === null || interval.precision === 'unknown') return [];
     const placed = { start: found.start + offset, end: found.end + offset };

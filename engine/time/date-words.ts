@@ -45,6 +45,8 @@ export interface DateWords {
   earlier: string;
   /** "N units before": from the date spoken of before if there is one, from the reference date if not. */
   earlierOrAgo?: string;
+  /** "N units after" what the next words name: the years and months are reckoned back from the reference date. */
+  since: string;
   /** "The same day", "the next day", in days from the date spoken of before. */
   sameDay: readonly (readonly [string, number])[];
   units: readonly (readonly [string, Unit])[];

@@ -21,6 +21,8 @@ export interface DateExpression {
   interval: DateInterval | null;
   /** How the value was worked out, in words; null where the text states the whole date. */
   derivation: string | null;
+  /** The distance to what the next words name ("two years after"), taken to be back from the day of writing; the text may mean another day. */
+  isDistance?: boolean;
 }
 
 /** Words for a date reckoned from the day of writing: “Monday” in a text of 1 June 2023. */

@@ -105,7 +105,7 @@ function express(
   const derivation =
     anchor !== null
       ? `“${quote}”, seen from “${anchor}”`
-      : (from === 'reference' || from === 'year') && reference !== null
+      : (from === 'reference' || from === 'year' || from === 'since') && reference !== null
         ? fromReference(quote, reference)
         : null;
   const interval = intervalOf(value, { mod: mod ?? null, derivation });
@@ -118,5 +118,6 @@ function express(
     mod: mod ?? null,
     interval,
     derivation,
+    ...(from === 'since' ? { isDistance: true } : {}),
   };
 }

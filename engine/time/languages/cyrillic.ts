@@ -67,6 +67,7 @@ export function inCyrillic(words: DateWords): DateWords {
     ago: cyrillic(words.ago),
     later: cyrillic(words.later),
     earlier: cyrillic(words.earlier),
+    since: cyrillic(words.since),
     sameDay: firsts(words.sameDay),
     units: firsts(words.units),
     numbers: Object.fromEntries(firsts(Object.entries(words.numbers))),

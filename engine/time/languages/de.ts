@@ -98,6 +98,7 @@ export const GERMAN: DateWords = {
   ago: 'vor {n} {unit}',
   later: '(?:nur |schon )?{n} {unit} (?:später|darauf|danach)|nach {n} {unit}',
   earlier: '{n} {unit} (?:zuvor|vorher|davor|früher)',
+  since: '{n} {unit} (?:nach|seit)',
   sameDay: [
     [
       '(?:noch )?am (?:selben|gleichen) (?:Tag|Abend|Nachmittag|Morgen)|an (?:jenem|diesem) (?:Tag|Abend|Nachmittag|Morgen)|am Abend desselben Tages',

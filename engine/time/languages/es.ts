@@ -60,6 +60,7 @@ export const SPANISH: DateWords = {
   ago: 'hace {n} {unit}',
   later: '{n} {unit} (?:después|más tarde)|al cabo de {n} {unit}',
   earlier: '{n} {unit} (?:antes|atrás)',
+  since: '{n} {unit} después del?|a {n} {unit} del?|{n} {unit} desde',
   sameDay: [
     [
       '(?:el|ese|aquel|este) mismo día|ese día|aquel día|(?:esa|aquella|la) misma (?:noche|tarde|jornada)|esa noche|aquella noche',

@@ -84,6 +84,7 @@ export const ALBANIAN: DateWords = {
   later: '{n} {unit} më (?:vonë|pas)|pas {n} {unit}',
   earlier: '{n} {unit} para (?:kësaj|asaj)|{n} {unit} më herët',
   earlierOrAgo: '{n} {unit} më parë',
+  since: '{n} {unit} (?:pas|nga|që nga|prej)',
   sameDay: [
     [
       '(?:po )?(?:të njëjtën|atë|po atë) (?:ditë|mbrëmje|natë|pasdite)|po në atë ditë|në të njëjtën ditë',

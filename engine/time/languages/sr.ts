@@ -110,6 +110,7 @@ export const SERBIAN: DateWords = {
   ago: '(?:pre|prije) (?:{n} )?{unit}',
   later: '(?:{n} )?{unit} kasnije|(?:posle|nakon) {n} {unit}|{n} {unit} (?:posle|nakon) toga',
   earlier: '(?:{n} )?{unit} ranije|(?:{n} )?{unit} pre toga',
+  since: '(?:{n} )?{unit} (?:posle|nakon|od)',
   sameDay: [
     [
       '(?:ist|t)og(?:a)? (?:dana|popodneva|prepodneva|jutra)|(?:iste|te) (?:večeri|noći)|tog popodneva',

@@ -16,8 +16,11 @@ export interface Setting extends Basis {
 export interface Reading {
   readonly value: string;
   readonly mod?: Mod;
-  /** What it was reckoned from ('year': only the year, from the reference date); missing where the text states the date. */
-  readonly from?: 'reference' | 'year' | 'focus' | 'story' | undefined;
+  /**
+   * What it was reckoned from ('year': only the year, from the reference date; 'since': back from the reference date, if from there);
+   * missing where the text states the date.
+   */
+  readonly from?: 'reference' | 'year' | 'since' | 'focus' | 'story' | undefined;
 }
 
 /** The words are a date, but nobody can say which ("that day" with none before). */

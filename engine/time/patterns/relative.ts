@@ -59,6 +59,7 @@ function countedPatterns(words: DateWords): DatePattern[] {
     ];
   };
   return [
+    ...counted(words.since, (unit, count, { reference }) => since(unit, count, reference)),
     ...counted(words.ago, (unit, count, { reference }) => ago(unit, count, reference)),
     ...counted(words.later, (unit, count, setting) => fromFocus(unit, count, setting) ?? NO_DAY),
     ...counted(words.earlier, (unit, count, setting) => fromFocus(unit, -count, setting) ?? NO_DAY),
@@ -86,6 +87,13 @@ function ago(unit: Unit, count: number, reference: DayNumber | null): Reading | 
   if (reference === null) return null;
   const value = periodValue(shift(reference, unit, -count), unit === 'DE' ? 'Y' : unit);
   return unit === 'D' ? { value, from: 'reference' } : { value, mod: 'APPROX', from: 'reference' };
+}
+
+/** "Two years after the riot": days and weeks are reckoned from the story, so often that nothing is read from them. */
+function since(unit: Unit, count: number, reference: DayNumber | null): Reading | null {
+  if (unit !== 'M' && unit !== 'Y') return null;
+  const reading = ago(unit, count, reference);
+  return reading === null ? null : { ...reading, from: 'since' };
 }
 
 /** Only a day can be counted from: "three days later" after a month or year says nothing. */
