@@ -44,7 +44,6 @@ export function see(
     support === null &&
     story.isDisputed(event) &&
     !isOfItsTime(event, narrative);
-  if (isForgotten) return null;
   const dated = all.flatMap((phrase) => {
     const date = dateEvidence(event, phrase.cue, sentence, narrative, support !== null);
     return date === null ? [] : [{ phrase, date }];
@@ -57,6 +56,7 @@ export function see(
   const traits = new Set([
     ...sentenceTraits(telling, narrative),
     ...storyTraits(telling, days, support, story, narrative),
+    ...(isForgotten ? ['forgotten', ...[...days].map((day) => `forgotten, ${day}`)] : []),
     ...phrases.flatMap((phrase, at) =>
       ownTraits(phrase, telling, dates[at] ?? UNDATED, narrative, lexicon),
     ),
