@@ -114,14 +114,24 @@ function isLoose(
 ): boolean {
   const { first: day, last: end } = interval;
   const { last: happened } = event.happened;
-  if (day === null || day !== end || published === null || happened === null) return false;
+  if (day === null || published === null || happened === null) return false;
   if (/\d/u.test(text)) return false;
+  if (day !== end) return isOld(event, published) && isSameSeason(interval, event);
   if (day === published) return isOld(event, published);
   const isSameWeekday = (parseDay(day) - parseDay(happened)) % WEEK_DAYS === 0;
   return isSameWeekday && parseDay(published) - parseDay(happened) > WEEK_DAYS;
 }
 
 const WEEK_DAYS = 7;
+
+/** Whether a month or season without a year is an event's own but for the year: "the April vote" a year later may be either. */
+function isSameSeason({ first: from, last: to }: DateInterval, event: LexiconEvent): boolean {
+  const { first: begin } = daysOf(event);
+  if (from === null || to === null || begin === null) return false;
+  const years = Number(from.slice(0, 4)) - Number(begin.slice(0, 4));
+  const then = (day: Day): Day => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+  return years > 0 && then(from) <= begin && begin <= then(to);
+}
 
 /** Whether a page was published before an event. */
 export function isBefore(event: LexiconEvent, published: Day | null): boolean {
@@ -260,7 +270,7 @@ function goesOn(date: DateInterval, days: DateInterval, best: number): DateEvide
   if (days.precision !== 'range' || days.first === null || days.last === null) return null;
   if (!days.edtf.startsWith('..') || date.first === null) return null;
   const after = parseDay(date.first) - parseDay(days.last);
-  if (after <= 0 || after > UNDER_WAY_DAYS || !isFine(date)) return null;
+  if (after <= 0 || after > UNDER_WAY_DAYS) return null;
   const { last: end } = days;
   return { level: best - 1, why: (words) => words.t('reasonSoonAfter', { date: words.day(end) }) };
 }

@@ -86,6 +86,10 @@ function monthYear(place: Place): Found | null {
   return year === null ? null : date(monthValue(year, place.first('month')?.value ?? 0));
 }
 
+/** What a month can have and a person called April or June hardly has. */
+const HAPPENING =
+  /^(?:vot|poll|ballot|election|clash|violen|unrest|riot|fight|battle|disorder|trouble|protest|crisis|meeting|summit|attack|by-election|referendum|figure|inflation|sale)/;
+
 function monthAlone(place: Place): Found | null {
   const token = place.first('month');
   if (!token) return null;
@@ -94,8 +98,12 @@ function monthAlone(place: Place): Found | null {
   const next = place.after(1);
   const adjective =
     previous?.text === 'the' && next?.kind === '' && !next.capital && next.text !== "'s";
+  // "April's vote", but not "April's mother".
+  const possessive = next?.text === "'s" && HAPPENING.test(place.after(2)?.text ?? '');
   const supported =
-    adjective || (previous && (BEFORE_MONTH.has(previous.text) || previous.kind === 'early'));
+    adjective ||
+    possessive ||
+    (previous && (BEFORE_MONTH.has(previous.text) || previous.kind === 'early'));
   if (DOUBTFUL.test(token.text) && !supported) return null;
   const shared = sharedYear(place);
   if (shared !== null) return date(monthValue(shared, token.value));
