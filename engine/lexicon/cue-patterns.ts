@@ -1,6 +1,6 @@
 import type { CuePatterns } from '../model/cues';
 import { GAP_OTHER, type Token } from '../text/tokens';
-import type { CueHit } from './cues';
+import type { CueHit, TokenRange } from './cues';
 import { indexPhrases } from './phrases';
 
 /** Finds what no single word tells: one class of words near another ("police" near "went into" near "town hall"). */
@@ -11,11 +11,6 @@ export interface CuePatternIndex {
 
 /** Words that may stand between two parts of a pattern. */
 const MOST_BETWEEN = 5;
-
-interface Part {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** One pattern, taken apart: the classes that must follow each other, and the concept they signal. */
 interface Row {
@@ -33,8 +28,8 @@ export function indexPatterns({ classes, patterns }: CuePatterns): CuePatternInd
     [...used].flatMap((part) => formsOf(part, classes).map((form) => [form, part] as const)),
   );
 
-  function partsIn(list: readonly Token[], from: number, to: number): Map<string, Part[]> {
-    const found = new Map<string, Part[]>();
+  function partsIn(list: readonly Token[], from: number, to: number): Map<string, TokenRange[]> {
+    const found = new Map<string, TokenRange[]>();
     for (let at = from; at < to; at += 1) {
       for (const hit of index.at(list, at)) {
         if (hit.to > to) continue;
@@ -74,24 +69,34 @@ function formsOf(part: string, classes: CuePatterns['classes']): readonly string
   return name === undefined ? part.split('|').map((form) => form.trim()) : (classes[name] ?? []);
 }
 
-/** The shortest stretch in which one place of each part follows one of the part before, never too far off. */
-function shortestChain(parts: readonly (readonly Part[])[], list: readonly Token[]): Part | null {
+/** A stretch in which one place of each part follows one of the part before. */
+interface Chain extends TokenRange {
+  readonly parts: readonly TokenRange[];
+}
+
+/** The shortest stretch in which the parts of a pattern follow each other, never too far off. */
+function shortestChain(
+  places: readonly (readonly TokenRange[])[],
+  list: readonly Token[],
+): Chain | null {
   // Two words across a comma are seldom about each other; three tell enough.
-  const mayPause = parts.length > 2;
-  let chains: Part[] = [...(parts[0] ?? [])];
-  for (const next of parts.slice(1)) {
-    chains = next.flatMap(({ from, to }) => {
+  const mayPause = places.length > 2;
+  let chains = (places[0] ?? []).map((part): Chain => ({ ...part, parts: [part] }));
+  for (const next of places.slice(1)) {
+    chains = next.flatMap((part) => {
       const before = chains.findLast(
         (chain) =>
-          chain.to <= from &&
-          from - chain.to <= MOST_BETWEEN &&
-          (mayPause || !hasPause(list, chain.to, from)),
+          chain.to <= part.from &&
+          part.from - chain.to <= MOST_BETWEEN &&
+          (mayPause || !hasPause(list, chain.to, part.from)),
       );
-      return before === undefined ? [] : [{ from: before.from, to }];
+      return before === undefined
+        ? []
+        : [{ from: before.from, to: part.to, parts: [...before.parts, part] }];
     });
     if (chains.length === 0) return null;
   }
-  return chains.reduce<Part | null>(
+  return chains.reduce<Chain | null>(
     (best, chain) => (best === null || chain.to - chain.from < best.to - best.from ? chain : best),
     null,
   );

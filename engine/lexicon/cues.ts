@@ -11,6 +11,14 @@ export interface CueHit {
   readonly concepts: readonly string[];
   /** Told by several words that need not stand side by side. */
   readonly isPattern?: boolean;
+  /** Where these words stand, in order: tokens, half-open. */
+  readonly parts?: readonly TokenRange[];
+}
+
+/** Tokens of a row, half-open. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface CueIndex {

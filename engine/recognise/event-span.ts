@@ -23,17 +23,24 @@ export function eventSpan(
   return [spanStart(cue, sentence, lexicon), spanEnd(cue, sentence, lexicon)];
 }
 
-/** A pattern may begin or end with who took part ("NATO peacekeepers were beaten"): their names are mentions of their own. */
-function withoutEdgeNames({ from, to }: CueHit, { block, names }: Sentence): [number, number] {
+/**
+ * A pattern may begin or end with who took part ("NATO peacekeepers were beaten"): their names are mentions of their own, and what hangs on
+ * a name ("KFOR-it", "with KFOR") goes with it.
+ */
+function withoutEdgeNames(
+  { from, to, parts = [] }: CueHit,
+  { block, names }: Sentence,
+): [number, number] {
   const isName = (at: number): boolean => {
     const token = block.tokens[at];
     return (
       token !== undefined && names.some(({ start, end }) => token.start < end && start < token.end)
     );
   };
-  let [first, last] = [from, to - 1];
-  while (first < last && isName(first)) first += 1;
-  while (last > first && isName(last)) last -= 1;
+  const said = parts
+    .flatMap((part) => Array.from({ length: part.to - part.from }, (_, index) => part.from + index))
+    .filter((at) => !isName(at));
+  const [first = from, last = to - 1] = [said[0], said.at(-1)];
   return [block.tokens[first]?.start ?? 0, block.tokens[last]?.end ?? 0];
 }
 
