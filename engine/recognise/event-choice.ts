@@ -29,7 +29,7 @@ export function chosen(
   weights: EventWeights,
 ): EventMention[] {
   const candidates = [
-    ...named.map(candidateOfName),
+    ...named.map((name) => candidateOfName(name, taken, text)),
     ...taken.map((telling) => candidateOf(telling, text, weights)),
   ].sort((a, b) => b.mention.rank - a.mention.rank || a.mention.start - b.mention.start);
   const seats = new Set<string>();
@@ -42,8 +42,16 @@ export function chosen(
   return mentions;
 }
 
-function candidateOfName({ subject, start, end, sentence, why }: NamedEvent): Candidate {
+function candidateOfName(
+  { subject, start: from, end: to, sentence, why }: NamedEvent,
+  taken: readonly Taken[],
+  text: string,
+): Candidate {
   const { block } = sentence;
+  const told = taken.find(
+    ({ telling }) => telling.event.subject === subject && telling.sentence === sentence,
+  );
+  const [start, end] = told === undefined ? [from, to] : widened([from, to], told.telling, text);
   return {
     seat: `${subject} at ${sentence.start}`,
     mention: {
@@ -71,7 +79,7 @@ function candidateOf(taken: Taken, text: string, weights: EventWeights): Candida
   const word = text.slice(block.tokens[cue.from]?.start, block.tokens[cue.to - 1]?.end);
   const place = context.level < 1 ? (support ?? context.why) : context.why;
   const day = dates[at]?.why ?? (place === support ? null : support);
-  const [start, end] = widened(at, telling, text);
+  const [start, end] = widened([phrase.start, phrase.end], telling, text);
   return {
     seat: isStatement(event)
       ? `${event.subject} in ${block.index}`
@@ -97,20 +105,20 @@ const JOINING = /^\s+(?:[\p{L}\p{M}'’]+\s+){0,2}$/u;
  * between; but no name is taken in, which is a mention of its own.
  */
 function widened(
-  at: number,
+  [from, to]: readonly [start: number, end: number],
   { phrases, sentence }: Telling,
   text: string,
 ): [start: number, end: number] {
-  let { start = 0, end = 0 } = phrases[at] ?? {};
+  let [start, end] = [from, to];
   const take = (other: Phrase): void => {
-    const [from, to] = [Math.min(start, other.start), Math.max(end, other.end)];
+    const [first, last] = [Math.min(start, other.start), Math.max(end, other.end)];
     const between = text.slice(Math.min(end, other.end), Math.max(start, other.start));
     const isNext = (other.start < end && start < other.end) || JOINING.test(between);
     const holdsName = sentence.names.some(
-      (name) => name.start < to && from < name.end && !(name.start < end && start < name.end),
+      (name) => name.start < last && first < name.end && !(name.start < end && start < name.end),
     );
     if (!isNext || holdsName) return;
-    [start, end] = [from, to];
+    [start, end] = [first, last];
   };
   const sorted = phrases.toSorted((a, b) => a.start - b.start);
   sorted.forEach(take);
