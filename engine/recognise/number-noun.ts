@@ -44,17 +44,3 @@ export function countedAt(
   }
   return null;
 }
-
-const PER_CENT =
-  /^\s?(?:%|per\s?cent\b|pct\b|odsto\b|posto\b|procenata\b|procenta\b|одсто|посто|процен\p{L}+|për qind|per qind|Prozent\b|por ciento)/iu;
-
-/** The place before the next token where a per cent follows the number; null where none does. */
-export function percentAt({ end }: FoundQuantity, next: number, text: string): number | null {
-  return PER_CENT.test(text.slice(end, end + 14)) ? Math.max(0, next - 1) : null;
-}
-
-/** "3.5 per cent" is the number, not "3.5". */
-export function withPerCent(quantity: FoundQuantity, text: string): FoundQuantity {
-  const unit = PER_CENT.exec(text.slice(quantity.end, quantity.end + 14))?.[0] ?? '';
-  return { ...quantity, end: quantity.end + unit.length };
-}

@@ -6,7 +6,7 @@ import type { Classes } from './number-noun';
 import type { FoundQuantity } from './quantities';
 
 /** Words between what is counted and what happened to it. */
-const FARTHEST_ROLE = 14;
+export const FARTHEST_ROLE = 14;
 /** "already" and the like stand this close to what they speak of. */
 const FARTHEST_PRESENT = 6;
 const CLAUSES = new Set('after before when while as since but and who which'.split(' '));

@@ -3,6 +3,7 @@ import { tokens, type Token } from '../text/tokens';
 import { numberWords, type Limit, type NumberWords } from './number-words';
 import { numeralAt, type Numeral } from './numerals';
 import { isNext } from './numeral-words';
+import { perCentAt } from './per-cent';
 
 /** A quantity written in a text: `text.slice(start, end)`, approximating words included. */
 export interface FoundQuantity {
@@ -37,7 +38,7 @@ export function findQuantities(text: string, lang: string | null = 'en'): FoundQ
     found.push({
       start: begin.start,
       end,
-      value: limited(numeral, limit?.limit ?? null, PER_CENT.test(text.slice(end, end + 14))),
+      value: limited(numeral, limit?.limit ?? null, perCentAt(text, end) !== ''),
     });
   }
   return found;
@@ -74,9 +75,6 @@ function limitBefore(
 }
 
 /** Parts can be more or less than a whole number: "less than 4 per cent" is up to 4, "fewer than 4 soldiers" up to 3. */
-const PER_CENT =
-  /^\s?(?:%|per\s?cent|pct|odsto|posto|procen|одсто|посто|процен|për qind|përqind|per qind|Prozent|por ciento)/iu;
-
 function limited(
   { min, max, approximate, isExceeded }: Numeral,
   limit: Limit | null,
