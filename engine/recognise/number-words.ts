@@ -41,6 +41,15 @@ export interface NumberWords {
   readonly decimals: ReadonlySet<string>;
   /** After a number: it is some more ("с лишним"). */
   readonly beyond: Phrases;
+  /** After a number: it is that or nearly so ("or so"). */
+  readonly orSo: Phrases;
+  /** Before two numbers, and between them ("between 400 and 500"). */
+  readonly between: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Words that end what a number may count. */
+  readonly ends: ReadonlySet<string>;
+  /** Words whose number is a name or a time ("page 30"). */
+  readonly labels: ReadonlySet<string>;
   /** Phrases before a number, words parted by a blank. */
   readonly limits: ReadonlyMap<string, Limit>;
 }
@@ -133,6 +142,11 @@ function read(row: Row): NumberWords {
     point: new Set(foldPhrase(row.point)),
     decimals: new Set(foldPhrase(row.decimals ?? '')),
     beyond: phrases(row.beyond),
+    orSo: phrases(row.orSo ?? ''),
+    between: new Set(foldPhrase(row.between)),
+    and: new Set(foldPhrase(row.and)),
+    ends: new Set(foldPhrase(row.ends)),
+    labels: new Set(foldPhrase(row.labels)),
     limits,
   };
 }

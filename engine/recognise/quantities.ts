@@ -2,6 +2,7 @@ import type { Quantity } from '../model/question';
 import { tokens, type Token } from '../text/tokens';
 import { numberWords, type Limit, type NumberWords } from './number-words';
 import { numeralAt, type Numeral } from './numerals';
+import { rangeFrom } from './number-range';
 import { isNext } from './numeral-words';
 import { perCentAt } from './per-cent';
 
@@ -23,7 +24,8 @@ export function findQuantities(text: string, lang: string | null = 'en'): FoundQ
   const list = tokens(text);
   const found: FoundQuantity[] = [];
   for (let at = 0; at < list.length;) {
-    const numeral = numeralAt(text, list, at, words);
+    const single = numeralAt(text, list, at, words);
+    const numeral = single === null ? null : rangeFrom(single, text, list, words);
     const last = numeral === null ? undefined : list[numeral.to - 1];
     const first = numeral === null ? undefined : list[numeral.from];
     if (numeral === null || first === undefined || last === undefined) {
@@ -49,7 +51,7 @@ function isCount(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 6);
   return (
-    !/[$€£]\s?$|[\p{L}\p{N}][.,–-]$|\d:$/u.test(before) &&
+    !/[$€£№]\s?$|[\p{L}\p{N}][.,–-]$|\d:$/u.test(before) &&
     !/^(?:-(?:year|day|month)|[.,:]\d|\s?[€£]|[-–]\d)/u.test(after)
   );
 }

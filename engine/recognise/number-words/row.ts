@@ -31,5 +31,14 @@ export interface Row {
   readonly decimals?: string;
   /** After a number: it is some more. */
   readonly beyond: string;
+  /** After a number: it is that or nearly so ("or so"). */
+  readonly orSo?: string;
+  /** Before two numbers that a word of `and` joins: from the one to the other. */
+  readonly between: string;
+  readonly and: string;
+  /** Words that end what a number may count: after them begins something else. */
+  readonly ends: string;
+  /** Words whose number is a name or a time ("page 30", "Article 52"). */
+  readonly labels: string;
   readonly limits: Readonly<Record<Limit, string>>;
 }
