@@ -2,7 +2,7 @@ import type { LexiconQuestion } from '../lexicon/data';
 import type { Asked } from './asked';
 import type { EventMention } from './events';
 import type { Narrative, Sentence } from './narrative';
-import { isPlausible, isTelling } from './number-accounts';
+import { isPlausible, isTelling, SMALLEST_TELLING } from './number-accounts';
 import { impliedCost } from './number-implied';
 import { countedAt } from './number-noun';
 import { FARTHEST_ROLE, roleCost } from './number-role';
@@ -48,7 +48,13 @@ export function answer(
     // "700 additional NATO troops" names the event, "resolution 1244" something else.
     if (names.some((name) => covers(name) && name.subject !== question.event)) continue;
     if (!isPlausible(quantity.value, question)) continue;
-    const said = saidCost(each, quantity, first, setting);
+    const said = saidCost(
+      each,
+      quantity,
+      first,
+      setting,
+      anotherAnswered(each, quantity, asked) !== null,
+    );
     if (said === null) continue;
     const cost = said + awayFrom(quantity, mentions.get(question.event) ?? []) / PAGE_LENGTH;
     if (best === null || cost < best.cost) best = { question, cost };
@@ -62,13 +68,14 @@ function saidCost(
   quantity: FoundQuantity,
   first: number,
   setting: Setting,
+  isOthers: boolean,
 ): number | null {
   const { question, counted, role, reach } = asked;
   const { sentence, rivals, narrative } = setting;
   const classes = narrative.classesOf(sentence);
   const telling = isTelling(quantity.value, question);
   const nounOf = (name: string): number | null =>
-    countedAt(name, quantity, first, sentence, classes, rivals);
+    countedAt(name, quantity, first, sentence, classes, rivals, narrative.lang);
   const precise =
     question.unit === 'per cent'
       ? lastBefore(first, perCentAt(narrative.text, quantity.end) !== '')
@@ -76,7 +83,7 @@ function saidCost(
   if (reach !== 'event' && !telling && !standsAlone(asked, quantity, precise)) return null;
   // "52 people": an account's own number needs no more precise word.
   const noun = precise ?? (telling ? nounOf(PEOPLE) : null);
-  if (noun === null) return impliedCost(asked, quantity, first, setting);
+  if (noun === null) return isOthers ? null : impliedCost(asked, quantity, first, setting);
   const cost = roleCost(asked, quantity, noun, sentence, classes, rivals);
   if (reach !== 'event' && (cost === null || cost >= FARTHEST_ROLE)) return null;
   if (cost !== null) return cost;
@@ -85,10 +92,27 @@ function saidCost(
   return !isSaid && role !== 'present' && telling ? BY_ITSELF : null;
 }
 
+/**
+ * Another question on what happened to which a number is an account's own answer, where it is none to this one: 52 are the Serbs hurt,
+ * whoever was spoken of last.
+ */
+export function anotherAnswered(
+  { question, role }: Asked,
+  { value }: FoundQuantity,
+  asked: readonly Asked[],
+): LexiconQuestion | null {
+  if (role === null || isTelling(value, question)) return null;
+  const other = asked.find(
+    (each) =>
+      each.role === role &&
+      each.question.event === question.event &&
+      isTelling(value, each.question),
+  );
+  return other?.question ?? null;
+}
+
 /** What goes on for weeks beside the event told of: people gather again, and other troops are sent. */
 const GOES_ON = new Set(['gather', 'reinforce']);
-/** Smaller numbers are of too many things. */
-const SMALLEST_ALONE = 20;
 
 /** Whether a number that is no account's own can be of an event that only its story stands for: its noun must say what it counts. */
 function standsAlone(
@@ -98,7 +122,7 @@ function standsAlone(
 ): boolean {
   if (noun === null || role === null || GOES_ON.has(role)) return false;
   if (role === 'present' && reach === 'old-story') return false;
-  return role === 'vote' || (min ?? max ?? 0) >= SMALLEST_ALONE;
+  return role === 'vote' || (min ?? max ?? 0) >= SMALLEST_TELLING;
 }
 
 /** The token before the next one, where a per cent follows the number. */

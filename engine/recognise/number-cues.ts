@@ -43,7 +43,7 @@ export function numberCues(
           ? perCentAt(narrative.text, quantity.end) === ''
             ? null
             : Math.max(0, first - 1)
-          : countedAt(counted, quantity, first, sentence, classes, rivals);
+          : countedAt(counted, quantity, first, sentence, classes, rivals, narrative.lang);
       if (noun !== null)
         return [
           {

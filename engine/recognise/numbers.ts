@@ -4,10 +4,12 @@ import { askedBy } from './asked';
 import type { EventMention } from './events';
 import type { Narrative } from './narrative';
 import { compareWithAccounts, type ComparedNumber } from './number-accounts';
-import { answer } from './number-answer';
+import { answer, type AskedHere } from './number-answer';
 import { elliptic, stillOpen, type OpenQuestion } from './number-ellipsis';
 import { listedWith } from './number-list';
 import { withPerCent } from './per-cent';
+import type { FoundQuantity } from './quantities';
+import { partsIn } from './number-part';
 import { scopeOf } from './number-scope';
 
 /**
@@ -35,25 +37,35 @@ export function findNumbers(
     const still: LexiconQuestion | null = stillOpen(open, sentence);
     if (here.length === 0 && still === null) continue;
     const quantities = narrative.quantitiesOf(sentence);
+    const parts = partsIn(quantities, sentence, narrative.classesOf(sentence));
+    const fitting = (quantity: FoundQuantity): AskedHere[] =>
+      parts.has(quantity)
+        ? []
+        : here.filter(
+            ({ question, reach }) => !scope.isOfAnotherDay(question, quantity, sentence, reach),
+          );
     const answers = quantities.map((quantity) =>
-      answer(
-        quantity,
-        here.filter(
-          ({ question, reach }) => !scope.isOfAnotherDay(question, quantity, sentence, reach),
-        ),
-        {
-          sentence,
-          rivals: quantities.filter((other) => other !== quantity),
-          mentions,
-          narrative,
-        },
-      ),
+      answer(quantity, fitting(quantity), {
+        sentence,
+        rivals: quantities.filter((other) => other !== quantity),
+        mentions,
+        narrative,
+      }),
     );
     for (const [index, quantity] of quantities.entries()) {
-      const listed = listedWith(quantities, answers, index, narrative.text);
-      const bare = still === null ? null : elliptic(quantity, still, sentence);
-      const question = answers[index] ?? listed ?? bare;
+      if (parts.has(quantity)) continue;
+      const question =
+        answers[index] ??
+        listedWith(quantities, answers, index, narrative.text) ??
+        elliptic(
+          quantity,
+          [...answers.slice(0, index).toReversed(), still, ...answers.slice(index)],
+          fitting(quantity),
+          sentence,
+          narrative,
+        );
       if (question === null) continue;
+      answers[index] = question;
       found.push(compareWithAccounts(withPerCent(quantity, narrative.text), question));
       open = { question, sentence };
     }
