@@ -8,6 +8,7 @@ import { countedAt } from './number-noun';
 import { FARTHEST_ROLE, roleCost } from './number-role';
 import type { Reach } from './number-scope';
 import { perCentAt } from './per-cent';
+import { afterAnybody } from './number-whom';
 import type { FoundQuantity } from './quantities';
 
 /** What a number is read with. */
@@ -74,15 +75,15 @@ function saidCost(
   const { sentence, rivals, narrative } = setting;
   const classes = narrative.classesOf(sentence);
   const telling = isTelling(quantity.value, question);
-  const nounOf = (name: string): number | null =>
-    countedAt(name, quantity, first, sentence, classes, rivals, narrative.lang);
+  const nounOf = (from: number, name = counted): number | null =>
+    countedAt(name, quantity, from, sentence, classes, rivals, narrative.lang);
   const precise =
     question.unit === 'per cent'
       ? lastBefore(first, perCentAt(narrative.text, quantity.end) !== '')
-      : nounOf(counted);
+      : (nounOf(first) ?? nounOf(afterAnybody(first, sentence, classes)));
   if (reach !== 'event' && !telling && !standsAlone(asked, quantity, precise)) return null;
   // "52 people": an account's own number needs no more precise word.
-  const noun = precise ?? (telling ? nounOf(PEOPLE) : null);
+  const noun = precise ?? (telling ? nounOf(first, PEOPLE) : null);
   if (noun === null) return isOthers ? null : impliedCost(asked, quantity, first, setting);
   const cost = roleCost(asked, quantity, noun, sentence, classes, rivals);
   if (reach !== 'event' && (cost === null || cost >= FARTHEST_ROLE)) return null;

@@ -1,7 +1,7 @@
 import type { CueHit } from '../lexicon/cues';
 import { GAP_OTHER, GAP_SPACE } from '../text/tokens';
 import type { Asked } from './asked';
-import type { Sentence } from './narrative';
+import type { Narrative, Sentence } from './narrative';
 import { isTelling, isVague } from './number-accounts';
 import type { Setting } from './number-answer';
 import type { Classes } from './number-noun';
@@ -55,16 +55,29 @@ export function impliedCost(
   const spokenOf = lastNamed(begin, sentence, classes);
   if (spokenOf?.has(counted) === true) return told;
   if (spokenOf === null) {
-    const previous = narrative.sentences[sentence.index - 1];
-    const before =
-      previous?.block === sentence.block
-        ? lastNamed(previous.to, previous, narrative.classesOf(previous))
-        : null;
+    const before = namedBefore(sentence, narrative);
     if (before?.has(counted) === true && (telling || first === next)) return told + 1;
     if (counted === 'count-people' && told === 1) return told;
   }
   // An account's own number can be no other's.
   return telling ? told + 2 : null;
+}
+
+/** So many sentences back those may have been named whom a number counts. */
+const SENTENCES_BACK = 2;
+
+/** The classes of those who were named last in the sentences before, in the same block. */
+function namedBefore(
+  sentence: Sentence,
+  { sentences, classesOf }: Narrative,
+): ReadonlySet<string> | null {
+  for (let back = 1; back <= SENTENCES_BACK; back += 1) {
+    const previous = sentences[sentence.index - back];
+    if (previous?.block !== sentence.block) return null;
+    const named = lastNamed(previous.to, previous, classesOf(previous));
+    if (named !== null) return named;
+  }
+  return null;
 }
 
 /** Whether a number stands as a year or, in brackets, as an age. */

@@ -1,3 +1,4 @@
+import { GAP_QUOTE, GAP_SPACE } from '../text/tokens';
 import type { Sentence } from './narrative';
 import type { Classes } from './number-noun';
 
@@ -19,8 +20,10 @@ function countedOf(at: number, classes: Classes): string[] {
  * The token after words that say no more than that people are counted ("local people", "of them", "of his men"); the same token where
  * none stand there.
  */
-export function afterAnybody(first: number, { to }: Sentence, classes: Classes): number {
+export function afterAnybody(first: number, { block, to }: Sentence, classes: Classes): number {
   for (let at = first; at < Math.min(to, first + MOST_BETWEEN); at += 1) {
+    const gap = block.tokens[at]?.gap;
+    if (gap !== GAP_SPACE && gap !== GAP_QUOTE) return first;
     const names = countedOf(at, classes);
     if (names.length === 0) continue;
     const isAnybody =

@@ -21,13 +21,13 @@ export const GERMAN: Row = {
   point: 'komma',
   beyond: 'und mehr|oder mehr',
   orSo: 'oder so',
-  between: 'zwischen|von',
+  between: 'zwischen von',
   and: 'und bis',
   ends: 'und oder wurde wurden waren war sind ist hatten haben die das dass wie bei nach vor mit zu laut aber als',
   labels: 'seite nummer nr artikel resolution zeile kapitel im am bis seit um',
   limits: {
     about:
-      'etwa|rund|ungefähr|circa|ca|zirka|fast|knapp|beinahe|nahezu|annähernd|an die|gut|um die|schätzungsweise|in etwa',
+      'gut und gern|etwa|rund|ungefähr|circa|ca|zirka|fast|knapp|beinahe|nahezu|annähernd|an die|gut|um die|schätzungsweise|in etwa',
     'at-least': 'mindestens|wenigstens|nicht weniger als|zumindest',
     'more-than': 'mehr als|über',
     'at-most': 'höchstens|bis zu|nicht mehr als|maximal|nicht einmal',

@@ -18,7 +18,7 @@ export const ENGLISH: Row = {
   point: 'point',
   beyond: 'or more|odd|plus',
   orSo: 'or so|or thereabouts',
-  between: 'between|from',
+  between: 'between from',
   and: 'and to',
   ends: 'and or were was are is had has have who which that while when where after before in on at with for to from by according but as since',
   labels: 'page no number article resolution line chapter in on by since at until',

@@ -22,7 +22,7 @@ export const SPANISH: Row = {
   point: 'coma',
   beyond: 'y pico|largo|larga|o más|y tantos|y tantas',
   orSo: 'o así|más o menos',
-  between: 'entre|de',
+  between: 'entre de',
   and: 'y a',
   ends: 'y e o u fueron fue son es eran han había habían quedaron resultaron que quienes en con para según pero cuando tras',
   labels: 'página número artículo resolución línea capítulo en desde hasta',

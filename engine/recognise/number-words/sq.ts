@@ -19,7 +19,7 @@ export const ALBANIAN: Row = {
   point: 'presje pikë',
   beyond: 'e ca|e kusur|e më shumë',
   orSo: 'a diçka|apo diçka',
-  between: 'midis|mes|ndërmjet|nga',
+  between: 'midis mes ndërmjet nga',
   and: 'dhe e deri',
   ends: 'dhe ose apo u janë ishin ishte kanë kishin që në me nga për pas sipas por kur',
   labels: 'faqe numër nr neni rezoluta rezolutën rreshti kapitulli në deri më',

@@ -29,7 +29,7 @@ const LATIN: Row = {
   point: 'zapeta zarez cela celih',
   beyond: 'i kusur|i više|i nešto|i neki',
   orSo: 'ili tako nešto',
-  between: 'između|od',
+  between: 'između od',
   and: 'i do',
   ends: 'i ili a je su bilo bila bili koji koje koja kojih da u na za po kod posle nakon prema ali kada kad se',
   labels: 'strana broj br član rezolucija rezolucije rezoluciji u do od',
