@@ -122,7 +122,7 @@ function standsAlone(
   noun: number | null,
 ): boolean {
   if (noun === null || role === null || GOES_ON.has(role)) return false;
-  if (role === 'present' && reach === 'old-story') return false;
+  if (reach === 'page' || (role === 'present' && reach === 'old-story')) return false;
   return role === 'vote' || (min ?? max ?? 0) >= SMALLEST_TELLING;
 }
 

@@ -4,13 +4,13 @@ import { apart, daysOf, isBefore, isLoose, isOld, isReckoned } from './event-dat
 import type { EventMention } from './events';
 import { publishedOf, type Narrative, type PageDate, type Sentence } from './narrative';
 import type { FoundQuantity } from './quantities';
-import { isSameStory } from './story';
+import { isOfItsTime, isSameStory } from './story';
 
 /**
  * How near the page speaks of a question's event: in this sentence or close by, or only of others of the same story, as news or long past.
  * What stands in no more than its story must say all by itself what it counts and what happened (number-answer.ts).
  */
-export type Reach = 'event' | 'story' | 'old-story';
+export type Reach = 'event' | 'story' | 'old-story' | 'page';
 
 /** Where on a page its numbers can be of a question's event. */
 export interface Scope {
@@ -73,7 +73,9 @@ export function scopeOf(
       if (known === undefined || isBefore(known, publishedOf(sentence, narrative))) return null;
       const at = seats.get(event) ?? [];
       if (at.includes(sentence.index) || isAbout(at, known, sentence)) return 'event';
-      if (!isAbout(seatsOfStory(known), known, sentence)) return null;
+      const story = seatsOfStory(known);
+      if (!isAbout(story, known, sentence))
+        return story.length > 0 || isOfItsTime(known, narrative) ? 'page' : null;
       return isOld(known, publishedOf(sentence, narrative)) ? 'old-story' : 'story';
     },
     isOfAnotherDay({ event }, quantity, sentence, reach) {
