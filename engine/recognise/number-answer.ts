@@ -89,7 +89,12 @@ function saidCost(
   if (reach !== 'event' && (cost === null || cost >= FARTHEST_ROLE)) return null;
   if (cost !== null) return cost;
   // Where it is said who was hurt, and not these, the number does not say it.
-  const isSaid = role !== null && sentence.cues.some(({ concepts }) => concepts.includes(role));
+  const isSaid =
+    role !== null &&
+    sentence.cues.some(
+      ({ concepts, from, to }) =>
+        concepts.includes(role) && from - noun <= FARTHEST_ROLE && first - to <= FARTHEST_ROLE,
+    );
   return !isSaid && role !== 'present' && telling ? BY_ITSELF : null;
 }
 
@@ -121,7 +126,8 @@ function standsAlone(
   { value: { min, max } }: FoundQuantity,
   noun: number | null,
 ): boolean {
-  if (noun === null || role === null || GOES_ON.has(role)) return false;
+  if (role === null || GOES_ON.has(role)) return false;
+  if (noun === null) return role === 'present' && reach === 'story';
   if (reach === 'page' || (role === 'present' && reach === 'old-story')) return false;
   return role === 'vote' || (min ?? max ?? 0) >= SMALLEST_TELLING;
 }

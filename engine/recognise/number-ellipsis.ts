@@ -38,7 +38,7 @@ export function elliptic(
   { lang, text }: Narrative,
 ): LexiconQuestion | null {
   const question = open.find((each) => each !== null);
-  if (question === undefined || isAside(quantity, text)) return null;
+  if (question === undefined || isAside(quantity, text, false)) return null;
   const covered = [...dates, ...names].some(
     ({ start, end }) => quantity.start < end && start < quantity.end,
   );

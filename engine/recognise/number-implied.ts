@@ -1,18 +1,11 @@
-import type { CueHit } from '../lexicon/cues';
-import { GAP_OTHER, GAP_SPACE } from '../text/tokens';
-import type { Asked } from './asked';
 import type { Narrative, Sentence } from './narrative';
 import { isTelling, isVague } from './number-accounts';
-import type { Setting } from './number-answer';
-import type { Classes } from './number-noun';
+import type { AskedHere, Setting } from './number-answer';
+import { isLast, presentCost, toldCost, type Place } from './number-told';
 import { afterAnybody, lastNamed, namesSomebody } from './number-whom';
 import { numberWords } from './number-words';
 import type { FoundQuantity } from './quantities';
 
-/** "93 wounded", "30 of them hurt": so many words may stand between a number and what happened to those it counts. */
-const MOST_BETWEEN = 3;
-/** "The number of its casualties was 30": so many words before a number that ends its clause. */
-const FARTHEST_BEFORE = 12;
 /** "Thousands, say those who were there": nothing but the event says who they are. */
 const UNSAID = 12;
 /** Fewer are no crowd that a text counts without saying whom. */
@@ -25,31 +18,37 @@ const FEWEST_CROWD = 100;
  * @returns how far off that was said, in words; null where the number cannot answer the question
  */
 export function impliedCost(
-  asked: Asked,
+  asked: AskedHere,
   quantity: FoundQuantity,
   next: number,
   setting: Setting,
 ): number | null {
-  const { question, counted, role } = asked;
+  const { question, counted, role, reach } = asked;
   const { sentence, narrative } = setting;
   const classes = narrative.classesOf(sentence);
-  if (role === null || isAside(quantity, narrative.text)) return null;
+  const telling = isTelling(quantity.value, question);
+  if (role === null || isAside(quantity, narrative.text, telling)) return null;
   const begin = sentence.block.tokens.findIndex((token) => token.end > quantity.start);
   const first = afterAnybody(next, sentence, classes);
   const ends = numberWords(narrative.lang).ends;
-  const isAlone = isLast(first, sentence, ends);
-  if (role === 'present')
-    return isAlone || classes.get(next)?.has('already-there') === true
-      ? presentCost(begin, first, sentence, classes)
-      : null;
-  const told = toldCost(role, begin, first, isAlone, sentence, classes);
+  const place: Place = { begin, first, isAlone: isLast(first, sentence, ends), isSure: telling };
+  const { isAlone } = place;
+  if (role === 'present') {
+    const isSpoken = isAlone || classes.get(next)?.has('already-there') === true;
+    // Where nothing tells of the troops that came, those who were there must have been named.
+    const named = lastNamed(begin, sentence, classes) ?? namedBefore(sentence, narrative);
+    if (!isSpoken || (reach !== 'event' && named?.has(counted) !== true)) return null;
+    return presentCost(place, sentence, classes);
+  }
+  const told =
+    toldCost(role, place, sentence, classes) ??
+    (telling && isAlone && isToldBefore(role, sentence, narrative) ? UNSAID : null);
   if (role === 'gather')
     return gatherCost(
       quantity,
       told,
       isAlone || (told === 1 && !namesSomebody(next, next + 1, classes)) || first > next,
     );
-  const telling = isTelling(quantity.value, question);
   // "Dozens of wounded" are of both sides; and of troops sent several lots are told of.
   if (told === null || isVague(quantity.value) || (role === 'reinforce' && !telling)) return null;
   const spokenOf = lastNamed(begin, sentence, classes);
@@ -80,9 +79,16 @@ function namedBefore(
   return null;
 }
 
-/** Whether a number stands as a year or, in brackets, as an age. */
-export function isAside({ start, end }: FoundQuantity, text: string): boolean {
-  return YEAR.test(text.slice(start, end)) || (text[start - 1] === '(' && text[end] === ')');
+/** Whether the sentence before, in the same block, says what happened. */
+function isToldBefore(role: string, { block, index }: Sentence, { sentences }: Narrative): boolean {
+  const previous = sentences[index - 1];
+  return previous?.block === block && previous.cues.some(({ concepts }) => concepts.includes(role));
+}
+
+/** Whether a number stands as a year or, in brackets and no account's own, as an age. */
+export function isAside({ start, end }: FoundQuantity, text: string, isSure: boolean): boolean {
+  const isInBrackets = text[start - 1] === '(' && text[end] === ')';
+  return YEAR.test(text.slice(start, end)) || (isInBrackets && !isSure);
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -96,50 +102,4 @@ function gatherCost(
   if (!isAlone || (value.min ?? 0) < FEWEST_CROWD) return null;
   if (told !== null) return told + 1;
   return isVague(value) ? UNSAID : null;
-}
-
-/** How far from the number it is said what happened: in words around it, right after it, or before a number that ends its clause. */
-function toldCost(
-  role: string,
-  begin: number,
-  first: number,
-  isAlone: boolean,
-  sentence: Sentence,
-  classes: Classes,
-): number | null {
-  const { block } = sentence;
-  const cues = sentence.cues.filter(({ concepts }) => concepts.includes(role));
-  const isNext = (cue: CueHit): boolean =>
-    cue.from >= first &&
-    cue.from - first <= MOST_BETWEEN &&
-    !namesSomebody(first, cue.from, classes) &&
-    block.tokens.slice(first, cue.from + 1).every(({ gap }) => gap === GAP_SPACE);
-  const isAround = (cue: CueHit): boolean => cue.from < begin && cue.to > first;
-  if (cues.some((cue) => isNext(cue) || isAround(cue))) return 1;
-  if (!isAlone) return null;
-  const before = cues.filter(({ to }) => to <= begin).map(({ to }) => begin - to);
-  const nearest = Math.min(Infinity, ...before);
-  return nearest <= FARTHEST_BEFORE ? nearest + 1 : null;
-}
-
-/** "At present the mission has some 3,800." */
-function presentCost(
-  begin: number,
-  first: number,
-  { from, to }: Sentence,
-  classes: Classes,
-): number | null {
-  for (
-    let at = Math.max(from, begin - MOST_BETWEEN * 2);
-    at < Math.min(to, first + MOST_BETWEEN);
-    at += 1
-  )
-    if (classes.get(at)?.has('already-there') === true) return Math.abs(begin - at);
-  return null;
-}
-
-/** Whether a number, with the words for people after it, is the last of its clause. */
-function isLast(first: number, { block, to }: Sentence, ends: ReadonlySet<string>): boolean {
-  const next = block.tokens[first];
-  return next === undefined || first >= to || next.gap === GAP_OTHER || ends.has(next.word);
 }

@@ -1,4 +1,4 @@
-import { GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE } from '../text/tokens';
+import { GAP_APOSTROPHE, GAP_HYPHEN, GAP_QUOTE, GAP_SPACE } from '../text/tokens';
 import type { Sentence } from './narrative';
 import { isOneNation, PART } from './number-part';
 import { numberWords } from './number-words';
@@ -30,6 +30,7 @@ export function countedAt(
       token.gap === GAP_SPACE ||
       token.gap === GAP_HYPHEN ||
       token.gap === GAP_APOSTROPHE ||
+      token.gap === GAP_QUOTE ||
       token.start - end <= 1;
     if (!joined) return null;
     const here = classes.get(at);

@@ -3,8 +3,9 @@ import type { Lexicon } from '../lexicon/open';
 import { apart, daysOf, isBefore, isLoose, isOld, isReckoned } from './event-dates';
 import type { EventMention } from './events';
 import { publishedOf, type Narrative, type PageDate, type Sentence } from './narrative';
+import { numberWords } from './number-words';
 import type { FoundQuantity } from './quantities';
-import { isOfItsTime, isSameStory } from './story';
+import { isSameStory } from './story';
 
 /**
  * How near the page speaks of a question's event: in this sentence or close by, or only of others of the same story, as news or long past.
@@ -44,6 +45,7 @@ export function scopeOf(
   const { sentences } = narrative;
   const seats = seatsOf(narrative, events);
   const told = [...seats.keys()].flatMap((subject) => lexicon.eventBySubject.get(subject) ?? []);
+  const { since } = numberWords(narrative.lang);
   const storySeats = new Map<number, number[]>();
 
   function seatsOfStory(event: LexiconEvent): readonly number[] {
@@ -75,7 +77,7 @@ export function scopeOf(
       if (at.includes(sentence.index) || isAbout(at, known, sentence)) return 'event';
       const story = seatsOfStory(known);
       if (!isAbout(story, known, sentence))
-        return story.length > 0 || isOfItsTime(known, narrative) ? 'page' : null;
+        return known.where.some((place) => narrative.named.has(place)) ? 'page' : null;
       return isOld(known, publishedOf(sentence, narrative)) ? 'old-story' : 'story';
     },
     isOfAnotherDay({ event }, quantity, sentence, reach) {
@@ -83,7 +85,10 @@ export function scopeOf(
       if (known === undefined) return true;
       const published = publishedOf(sentence, narrative);
       const dates = sentence.dates.filter(
-        (date) => !isReckoned(date) && !isLoose(date, known, published),
+        (date) =>
+          !isReckoned(date) &&
+          !isLoose(date, known, published) &&
+          !isCompared(date, quantity, sentence, since),
       );
       const nearest = nearestTo(quantity, dates);
       if (nearest === null) return false;
@@ -109,6 +114,20 @@ function seatsOf({ sentences }: Narrative, events: readonly EventMention[]): Map
     else known.push(index);
   }
   return seats;
+}
+
+/** So many words after it, "since" still begins what a date belongs to ("the most since the riots of March 2004"). */
+const SINCE_WORDS = 5;
+
+/** Whether a date after a number is one that the number is compared with. */
+function isCompared(
+  date: PageDate,
+  { end }: FoundQuantity,
+  { block }: Sentence,
+  since: ReadonlySet<string>,
+): boolean {
+  const between = block.tokens.filter((token) => token.start >= end && token.start <= date.start);
+  return between.slice(-SINCE_WORDS - 1).some(({ word }) => since.has(word));
 }
 
 function nearestTo({ start, end }: FoundQuantity, dates: readonly PageDate[]): PageDate | null {

@@ -1,13 +1,14 @@
 import { GAP_QUOTE, GAP_SPACE } from '../text/tokens';
 import type { Sentence } from './narrative';
 import type { Classes } from './number-noun';
+import { PART } from './number-part';
 
 /** Words that stand for whoever was spoken of: "of them", "of his men". */
 const THOSE = 'count-those';
 /** Any people at all; men may be soldiers as well. */
-const ANYBODY = new Set([THOSE, 'count-people', 'count-troops']);
+const ANYBODY = new Set([THOSE, 'count-people', 'count-troops', PART]);
 /** What is counted but is nobody. */
-const NOBODY = new Set(['count-others', 'count-municipalities', 'count-part']);
+const NOBODY = new Set(['count-others', 'count-municipalities']);
 /** Words between a number and those it counts ("30 of the men"). */
 const MOST_BETWEEN = 3;
 

@@ -50,6 +50,8 @@ export interface NumberWords {
   readonly ends: ReadonlySet<string>;
   /** Words whose number is a name or a time ("page 30"). */
   readonly labels: ReadonlySet<string>;
+  /** Words before a time that a number is compared with. */
+  readonly since: ReadonlySet<string>;
   /** Phrases before a number, words parted by a blank. */
   readonly limits: ReadonlyMap<string, Limit>;
 }
@@ -147,6 +149,7 @@ function read(row: Row): NumberWords {
     and: new Set(foldPhrase(row.and)),
     ends: new Set(foldPhrase(row.ends)),
     labels: new Set(foldPhrase(row.labels)),
+    since: new Set(foldPhrase(row.since)),
     limits,
   };
 }

@@ -23,11 +23,12 @@ export const GERMAN: Row = {
   orSo: 'oder so',
   between: 'zwischen von',
   and: 'und bis',
-  ends: 'und oder wurde wurden waren war sind ist hatten haben die das dass wie bei nach vor mit zu laut aber als',
+  ends: 'und oder wurde wurden waren war sind ist hatten haben die das dass wie bei nach vor mit zu laut aber als werden sollen da',
   labels: 'seite nummer nr artikel resolution zeile kapitel im am bis seit um',
+  since: 'seit',
   limits: {
     about:
-      'gut und gern|etwa|rund|ungefähr|circa|ca|zirka|fast|knapp|beinahe|nahezu|annähernd|an die|gut|um die|schätzungsweise|in etwa',
+      'gut und gern|gerade einmal|etwa|rund|ungefähr|circa|ca|zirka|fast|knapp|beinahe|nahezu|annähernd|an die|gut|um die|schätzungsweise|in etwa',
     'at-least': 'mindestens|wenigstens|nicht weniger als|zumindest',
     'more-than': 'mehr als|über',
     'at-most': 'höchstens|bis zu|nicht mehr als|maximal|nicht einmal',

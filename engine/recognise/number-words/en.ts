@@ -22,9 +22,10 @@ export const ENGLISH: Row = {
   and: 'and to',
   ends: 'and or were was are is had has have who which that while when where after before in on at with for to from by according but as since',
   labels: 'page no number article resolution line chapter in on by since at until',
+  since: 'since',
   limits: {
     about:
-      'maybe|perhaps|some|a good|an estimated|a reported|about|around|roughly|approximately|nearly|almost|close to|an estimated',
+      'maybe|perhaps|barely|some|a good|an estimated|a reported|about|around|roughly|approximately|nearly|almost|close to|an estimated',
     'at-least': 'at least|no fewer than|no less than',
     'more-than': 'more than|over|above|upwards of',
     'at-most': 'at most|up to|no more than|as many as|not even|not more than',

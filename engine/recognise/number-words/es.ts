@@ -26,6 +26,7 @@ export const SPANISH: Row = {
   and: 'y a',
   ends: 'y e o u fueron fue son es eran han había habían quedaron resultaron que quienes en con para según pero cuando tras',
   labels: 'página número artículo resolución línea capítulo en desde hasta',
+  since: 'desde',
   limits: {
     about:
       'unos|unas|cerca de|alrededor de|casi|aproximadamente|en torno a|cosa de|más o menos|prácticamente',

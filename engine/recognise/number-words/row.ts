@@ -40,5 +40,7 @@ export interface Row {
   readonly ends: string;
   /** Words whose number is a name or a time ("page 30", "Article 52"). */
   readonly labels: string;
+  /** Words before a time that a number is compared with ("the most since 2004"). */
+  readonly since: string;
   readonly limits: Readonly<Record<Limit, string>>;
 }

@@ -33,6 +33,7 @@ const LATIN: Row = {
   and: 'i do',
   ends: 'i ili a je su bilo bila bili koji koje koja kojih da u na za po kod posle nakon prema ali kada kad se',
   labels: 'strana broj br član rezolucija rezolucije rezoluciji u do od',
+  since: 'od',
   limits: {
     about: 'oko|otprilike|približno|skoro|gotovo|nekih|blizu|bezmalo|negde oko|po proceni',
     'at-least': 'najmanje|bar|barem|ne manje od|makar',
@@ -73,6 +74,7 @@ export const SERBIAN: Row = {
   and: both(LATIN.and),
   ends: both(LATIN.ends),
   labels: both(LATIN.labels),
+  since: both(LATIN.since),
   limits: {
     about: both(LATIN.limits.about, '|'),
     'at-least': both(LATIN.limits['at-least'], '|'),
