@@ -9,6 +9,7 @@ import { FARTHEST_ROLE, roleCost } from './number-role';
 import type { Reach } from './number-scope';
 import { perCentAt } from './per-cent';
 import { afterAnybody } from './number-whom';
+import { numberWords } from './number-words';
 import type { FoundQuantity } from './quantities';
 
 /** What a number is read with. */
@@ -85,7 +86,15 @@ function saidCost(
   // "52 people": an account's own number needs no more precise word.
   const noun = precise ?? (telling ? nounOf(first, PEOPLE) : null);
   if (noun === null) return isOthers ? null : impliedCost(asked, quantity, first, setting);
-  const cost = roleCost(asked, quantity, noun, sentence, classes, rivals);
+  const cost = roleCost(
+    asked,
+    quantity,
+    noun,
+    sentence,
+    classes,
+    rivals,
+    numberWords(narrative.lang),
+  );
   if (reach !== 'event' && (cost === null || cost >= FARTHEST_ROLE)) return null;
   if (cost !== null) return cost;
   // Where it is said who was hurt, and not these, the number does not say it.

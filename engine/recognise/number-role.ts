@@ -1,15 +1,16 @@
 import type { CueHit } from '../lexicon/cues';
-import { GAP_SPACE } from '../text/tokens';
+import { GAP_OTHER, GAP_SPACE } from '../text/tokens';
 import type { Asked } from './asked';
 import type { Sentence } from './narrative';
 import type { Classes } from './number-noun';
+import { namesSomebody } from './number-whom';
+import type { NumberWords } from './number-words';
 import type { FoundQuantity } from './quantities';
 
 /** Words between what is counted and what happened to it. */
 export const FARTHEST_ROLE = 14;
 /** "already" and the like stand this close to what they speak of. */
 const FARTHEST_PRESENT = 6;
-const CLAUSES = new Set('after before when while as since but and who which'.split(' '));
 
 /**
  * How far away in words it is said that the right thing happened to what is counted; null where it is not, or not of this number. It was
@@ -22,6 +23,7 @@ export function roleCost(
   sentence: Sentence,
   classes: Classes,
   rivals: readonly FoundQuantity[],
+  { ends }: NumberWords,
 ): number | null {
   const list = sentence.block.tokens;
   const words = list.slice(sentence.from, sentence.to);
@@ -39,7 +41,7 @@ export function roleCost(
     if (token === undefined || !isOf(at, 'already-there')) return false;
     if (nearest(token.start, [quantity, ...rivals]) !== quantity) return false;
     const between = at < first ? list.slice(at + 1, first) : list.slice(noun + 1, at);
-    return between.length <= FARTHEST_PRESENT && !between.some(({ word }) => CLAUSES.has(word));
+    return between.length <= FARTHEST_PRESENT && between.every(({ gap }) => gap !== GAP_OTHER);
   });
   if (role === 'present') return present ? 0 : null;
   if (role === 'reinforce' && present) return null;
@@ -51,7 +53,9 @@ export function roleCost(
     if (role === 'gather' && cue.isPattern !== true && cue.from <= noun && noun < cue.to) return [];
     if (
       !cue.concepts.includes(role) ||
-      (role !== 'gather' && cue.from === noun + 1 && hurtsOthers(cue, sentence, rivals))
+      (role !== 'gather' &&
+        cue.from === noun + 1 &&
+        hurtsOthers(cue, sentence, classes, rivals, ends))
     )
       return [];
     // A pattern may hold the number itself ("sends 700 soldiers").
@@ -71,18 +75,13 @@ function nearest(at: number, quantities: readonly FoundQuantity[]): FoundQuantit
 function hurtsOthers(
   { to }: CueHit,
   { block, to: end }: Sentence,
+  classes: Classes,
   rivals: readonly FoundQuantity[],
+  ends: ReadonlySet<string>,
 ): boolean {
   const next = block.tokens[to];
-  if (next === undefined || to >= end || next.gap !== GAP_SPACE) return false;
+  if (next === undefined || to >= end || next.gap !== GAP_SPACE || ends.has(next.word))
+    return false;
   if (rivals.some(({ start }) => start === next.start)) return true;
-  const after = block.tokens.slice(to, Math.min(end, to + 2)).map(({ word }) => word);
-  return (
-    !['in', 'on', 'during', 'as', 'when', 'after', 'and', 'by', 'at'].includes(after[0] ?? '') &&
-    after.some((word) =>
-      /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|some|the|a)$/u.test(
-        word,
-      ),
-    )
-  );
+  return namesSomebody(to, Math.min(end, to + 2), classes);
 }
