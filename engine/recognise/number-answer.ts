@@ -23,7 +23,7 @@ export interface Setting {
 }
 
 /** A question that the sentence can speak of, and how near the page tells of its event. */
-export type AskedHere = Asked & { readonly reach: Reach };
+export type AskedHere = Asked & { readonly reach: Reach; readonly isPast: boolean };
 
 const PEOPLE = 'count-people';
 /** Nearness to the event decides only between questions that fit alike. */
@@ -131,13 +131,13 @@ const GOES_ON = new Set(['gather', 'reinforce']);
 
 /** Whether a number that is no account's own can be of an event that only its story stands for: its noun must say what it counts. */
 function standsAlone(
-  { role, reach }: AskedHere,
+  { role, reach, isPast }: AskedHere,
   { value: { min, max } }: FoundQuantity,
   noun: number | null,
 ): boolean {
   if (role === null || GOES_ON.has(role)) return false;
-  if (noun === null) return role === 'present' && reach === 'story';
-  if (reach === 'page' || (role === 'present' && reach === 'old-story')) return false;
+  if (noun === null) return role === 'present' && reach === 'story' && !isPast;
+  if (reach === 'page' || (role === 'present' && isPast)) return false;
   return role === 'vote' || (min ?? max ?? 0) >= SMALLEST_TELLING;
 }
 

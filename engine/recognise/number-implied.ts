@@ -40,6 +40,8 @@ export function impliedCost(
     if (!isSpoken || (reach !== 'event' && named?.has(counted) !== true)) return null;
     return presentCost(place, sentence, classes);
   }
+  const isAdded = [next, begin - 1, begin].some((at) => classes.get(at)?.has('added') === true);
+  if (role === 'reinforce' && telling && isAdded) return 1;
   const told =
     toldCost(role, place, sentence, classes) ??
     (telling && isAlone && isToldBefore(role, sentence, narrative) ? UNSAID : null);

@@ -1,11 +1,15 @@
+import { GAP_SPACE, type Token } from '../text/tokens';
 import type { Sentence } from './narrative';
 import type { Classes } from './number-noun';
+import type { NumberWords } from './number-words';
 import type { FoundQuantity } from './quantities';
 
 /** Words between "among them" and the number it is said of. */
 const MOST_AFTER = 1;
 /** "Eleven Italians and nineteen Hungarians": so many words may stand between two parts of one whole. */
 const MOST_BETWEEN = 3;
+/** "Nineteen of the 30". */
+const MOST_OF = 2;
 /** Words for those of one nation, who may be a part of all. */
 export const PART = 'count-part';
 
@@ -14,22 +18,40 @@ export function partsIn(
   quantities: readonly FoundQuantity[],
   { block, from }: Sentence,
   classes: Classes,
+  { outOf }: NumberWords,
 ): Set<FoundQuantity> {
   const parts = new Set<FoundQuantity>();
+  const list = block.tokens;
   let last = -Infinity;
-  for (const quantity of quantities) {
-    const begin = block.tokens.findIndex(({ end }) => end > quantity.start);
-    const next = block.tokens.findIndex(({ start }) => start >= quantity.end);
-    let isPart = begin - last <= MOST_BETWEEN;
-    for (let at = begin - 1; at >= Math.max(from, begin - MOST_BETWEEN - MOST_AFTER); at -= 1) {
-      const to = classes.get(at)?.get('part-of');
-      if (to !== undefined && to <= begin && begin - to <= MOST_AFTER) isPart = true;
-    }
-    if (!isPart) continue;
-    parts.add(quantity);
-    last = next;
+  for (const [index, quantity] of quantities.entries()) {
+    const begin = list.findIndex(({ end }) => end > quantity.start);
+    const next = list.findIndex(({ start }) => start >= quantity.end);
+    const isAmong = [...Array(MOST_BETWEEN + MOST_AFTER).keys()].some((back) => {
+      const to = classes.get(begin - 1 - back)?.get('part-of');
+      return (
+        to !== undefined && begin - 1 - back >= from && to <= begin && begin - to <= MOST_AFTER
+      );
+    });
+    if (isAmong || begin - last <= MOST_BETWEEN) {
+      parts.add(quantity);
+      last = next;
+    } else if (isOf(next, quantities[index + 1], list, outOf)) parts.add(quantity);
   }
   return parts;
+}
+
+/** Whether a number is one out of the next: "nineteen of the 30". */
+function isOf(
+  next: number,
+  whole: FoundQuantity | undefined,
+  list: readonly Token[],
+  outOf: ReadonlySet<string>,
+): boolean {
+  const of = list[next];
+  if (whole === undefined || of === undefined || of.gap !== GAP_SPACE || !outOf.has(of.word))
+    return false;
+  const first = list.findIndex(({ end }) => end > whole.start);
+  return first > next && first - next <= MOST_OF;
 }
 
 /** Whether what is counted from a token on is one nation of several, and no other is named with it ("thirty Italians and Hungarians"). */

@@ -1,7 +1,7 @@
 import type { CueHit } from '../lexicon/cues';
 import { GAP_OTHER, GAP_SPACE } from '../text/tokens';
-import type { Asked } from './asked';
 import type { Sentence } from './narrative';
+import type { AskedHere } from './number-answer';
 import type { Classes } from './number-noun';
 import { namesSomebody } from './number-whom';
 import type { NumberWords } from './number-words';
@@ -17,7 +17,7 @@ const FARTHEST_PRESENT = 6;
  * hurt, and did not hurt others.
  */
 export function roleCost(
-  { counted, role, topics }: Asked,
+  { counted, role, topics, isPast }: AskedHere,
   quantity: FoundQuantity,
   noun: number,
   sentence: Sentence,
@@ -38,7 +38,8 @@ export function roleCost(
   const isOf = (at: number, name: string): boolean => classes.get(at)?.has(name) === true;
   const present = [...classes.keys()].some((at) => {
     const token = list[at];
-    if (token === undefined || !isOf(at, 'already-there')) return false;
+    if (token === undefined || (!isOf(at, 'already-there') && (isPast || !isOf(at, 'now-there'))))
+      return false;
     if (nearest(token.start, [quantity, ...rivals]) !== quantity) return false;
     const between = at < first ? list.slice(at + 1, first) : list.slice(noun + 1, at);
     return between.length <= FARTHEST_PRESENT && between.every(({ gap }) => gap !== GAP_OTHER);

@@ -1,5 +1,7 @@
 import type { LexiconEvent, LexiconQuestion } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
+import type { Day } from '../model/dates';
+import { addMonths, formatDay, parseDay } from '../time/days';
 import { apart, daysOf, isBefore, isLoose, isOld, isReckoned } from './event-dates';
 import type { EventMention } from './events';
 import { publishedOf, type Narrative, type PageDate, type Sentence } from './narrative';
@@ -8,15 +10,17 @@ import type { FoundQuantity } from './quantities';
 import { isSameStory } from './story';
 
 /**
- * How near the page speaks of a question's event: in this sentence or close by, or only of others of the same story, as news or long past.
- * What stands in no more than its story must say all by itself what it counts and what happened (number-answer.ts).
+ * How near the page speaks of a question's event: in this sentence or close by; only of others of the same story; or at least of its
+ * places. What stands in no more than its story must say all by itself what it counts and what happened (number-answer.ts).
  */
-export type Reach = 'event' | 'story' | 'old-story' | 'page';
+export type Reach = 'event' | 'story' | 'page';
 
 /** Where on a page its numbers can be of a question's event. */
 export interface Scope {
   /** How near a sentence is to what the page tells of the question's event; null where it can be of no such number. */
   reach(question: LexiconQuestion, sentence: Sentence): Reach | null;
+  /** Whether the page looks back on the question's event from long after: what is counted now is another number. */
+  isPast(question: LexiconQuestion, sentence: Sentence): boolean;
   /** Whether the date nearest to a number in its sentence is of another time than the question's event. */
   isOfAnotherDay(
     question: LexiconQuestion,
@@ -75,10 +79,12 @@ export function scopeOf(
       if (known === undefined || isBefore(known, publishedOf(sentence, narrative))) return null;
       const at = seats.get(event) ?? [];
       if (at.includes(sentence.index) || isAbout(at, known, sentence)) return 'event';
-      const story = seatsOfStory(known);
-      if (!isAbout(story, known, sentence))
-        return known.where.some((place) => narrative.named.has(place)) ? 'page' : null;
-      return isOld(known, publishedOf(sentence, narrative)) ? 'old-story' : 'story';
+      if (isAbout(seatsOfStory(known), known, sentence)) return 'story';
+      return known.where.some((place) => narrative.named.has(place)) ? 'page' : null;
+    },
+    isPast({ event }, sentence) {
+      const known = lexicon.eventBySubject.get(event);
+      return known !== undefined && isOld(known, publishedOf(sentence, narrative));
     },
     isOfAnotherDay({ event }, quantity, sentence, reach) {
       const known = lexicon.eventBySubject.get(event);
@@ -88,6 +94,7 @@ export function scopeOf(
         (date) =>
           !isReckoned(date) &&
           !isLoose(date, known, published) &&
+          !(isOld(known, published) && isOfItsDay(date, known)) &&
           !isCompared(date, quantity, sentence, since),
       );
       const nearest = nearestTo(quantity, dates);
@@ -115,6 +122,18 @@ function seatsOf({ sentences }: Narrative, events: readonly EventMention[]): Map
   }
   return seats;
 }
+
+/** Whether a date without a year is of the event's weeks in the event's own year: a text that looks back may mean that one. */
+function isOfItsDay({ text, interval }: PageDate, event: LexiconEvent): boolean {
+  const days = daysOf(event);
+  const { first, last } = interval;
+  if (NAMES_YEAR.test(text) || first === null || last === null || days.last === null) return false;
+  const years = Number(days.last.slice(0, 4)) - Number(first.slice(0, 4));
+  const moved = (day: Day): Day => formatDay(addMonths(parseDay(day), years * 12));
+  return apart({ ...interval, first: moved(first), last: moved(last) }, days) <= UNDER_WAY_DAYS;
+}
+
+const NAMES_YEAR = /\d{4}|['’]\d\d/u;
 
 /** So many words after it, "since" still begins what a date belongs to ("the most since the riots of March 2004"). */
 const SINCE_WORDS = 5;

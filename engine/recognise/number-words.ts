@@ -52,6 +52,10 @@ export interface NumberWords {
   readonly labels: ReadonlySet<string>;
   /** Words before a time that a number is compared with. */
   readonly since: ReadonlySet<string>;
+  /** Words between a part and its whole. */
+  readonly outOf: ReadonlySet<string>;
+  /** Beginnings of words that say that a number rose to what follows. */
+  readonly rises: readonly string[];
   /** Phrases before a number, words parted by a blank. */
   readonly limits: ReadonlyMap<string, Limit>;
 }
@@ -150,6 +154,8 @@ function read(row: Row): NumberWords {
     ends: new Set(foldPhrase(row.ends)),
     labels: new Set(foldPhrase(row.labels)),
     since: new Set(foldPhrase(row.since)),
+    outOf: new Set(foldPhrase(row.outOf)),
+    rises: foldPhrase(row.rises),
     limits,
   };
 }

@@ -7,6 +7,7 @@ import { compareWithAccounts, type ComparedNumber } from './number-accounts';
 import { answer, type AskedHere } from './number-answer';
 import { elliptic, stillOpen, type OpenQuestion } from './number-ellipsis';
 import { listedWith } from './number-list';
+import { numberWords } from './number-words';
 import { withPerCent } from './per-cent';
 import type { FoundQuantity } from './quantities';
 import { partsIn } from './number-part';
@@ -32,12 +33,19 @@ export function findNumbers(
     if (!sentence.block.main) continue;
     const here = asked.flatMap((each) => {
       const reach = scope.reach(each.question, sentence);
-      return reach === null ? [] : [{ ...each, reach }];
+      return reach === null
+        ? []
+        : [{ ...each, reach, isPast: scope.isPast(each.question, sentence) }];
     });
     const still: LexiconQuestion | null = stillOpen(open, sentence);
     if (here.length === 0 && still === null) continue;
     const quantities = narrative.quantitiesOf(sentence);
-    const parts = partsIn(quantities, sentence, narrative.classesOf(sentence));
+    const parts = partsIn(
+      quantities,
+      sentence,
+      narrative.classesOf(sentence),
+      numberWords(narrative.lang),
+    );
     const fitting = (quantity: FoundQuantity): AskedHere[] =>
       parts.has(quantity)
         ? []

@@ -60,7 +60,7 @@ function isCount(text: string, start: number, end: number): boolean {
 function limitBefore(
   list: readonly Token[],
   at: number,
-  { limits }: NumberWords,
+  { limits, rises }: NumberWords,
 ): { from: number; limit: Limit } | null {
   for (let length = 3; length >= 1; length -= 1) {
     const from = at - length;
@@ -71,6 +71,10 @@ function limitBefore(
         .map(({ word }) => word)
         .join(' '),
     );
+    // "Выросло до 41": risen to 41, not up to 41.
+    const before = list[from - 1]?.word ?? '';
+    const isRisen = limit === 'at-most' && rises.some((rise) => before.startsWith(rise));
+    if (isRisen) return null;
     if (limit !== undefined) return { from, limit };
   }
   return null;

@@ -26,6 +26,8 @@ export const GERMAN: Row = {
   ends: 'und oder wurde wurden waren war sind ist hatten haben die das dass wie bei nach vor mit zu laut aber als werden sollen da',
   labels: 'seite nummer nr artikel resolution zeile kapitel im am bis seit um',
   since: 'seit',
+  outOf: 'von der',
+  rises: 'stieg gestiegen erhöht kletter',
   limits: {
     about:
       'gut und gern|gerade einmal|etwa|rund|ungefähr|circa|ca|zirka|fast|knapp|beinahe|nahezu|annähernd|an die|gut|um die|schätzungsweise|in etwa',

@@ -18,11 +18,13 @@ export const ENGLISH: Row = {
   point: 'point',
   beyond: 'or more|odd|plus',
   orSo: 'or so|or thereabouts',
-  between: 'between from',
-  and: 'and to',
+  between: 'between',
+  and: 'and',
   ends: 'and or were was are is had has have who which that while when where after before in on at with for to from by according but as since',
   labels: 'page no number article resolution line chapter in on by since at until',
   since: 'since',
+  outOf: 'of',
+  rises: 'rose risen climb rising reach',
   limits: {
     about:
       'maybe|perhaps|barely|some|a good|an estimated|a reported|about|around|roughly|approximately|nearly|almost|close to|an estimated',

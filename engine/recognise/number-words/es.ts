@@ -22,11 +22,13 @@ export const SPANISH: Row = {
   point: 'coma',
   beyond: 'y pico|largo|larga|o más|y tantos|y tantas',
   orSo: 'o así|más o menos',
-  between: 'entre de',
-  and: 'y a',
+  between: 'entre',
+  and: 'y',
   ends: 'y e o u fueron fue son es eran han había habían quedaron resultaron que quienes en con para según pero cuando tras',
   labels: 'página número artículo resolución línea capítulo en desde hasta',
   since: 'desde',
+  outOf: 'de',
+  rises: 'ascend sub aument elev lleg',
   limits: {
     about:
       'unos|unas|cerca de|alrededor de|casi|aproximadamente|en torno a|cosa de|más o menos|prácticamente',

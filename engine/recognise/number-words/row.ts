@@ -42,5 +42,9 @@ export interface Row {
   readonly labels: string;
   /** Words before a time that a number is compared with ("the most since 2004"). */
   readonly since: string;
+  /** Between a part and its whole ("nineteen of the 30"). */
+  readonly outOf: string;
+  /** Beginnings of words after which "up to 41" is 41 and no bound. */
+  readonly rises: string;
   readonly limits: Readonly<Record<Limit, string>>;
 }

@@ -24,6 +24,8 @@ export const ALBANIAN: Row = {
   ends: 'dhe ose apo u janë ishin ishte kanë kishin që në me nga për pas sipas por kur',
   labels: 'faqe numër nr neni rezoluta rezolutën rreshti kapitulli në deri më',
   since: 'që qysh',
+  outOf: 'nga prej',
+  rises: 'arriti arrin rrit',
   limits: {
     about:
       'rreth|afro|afërsisht|pothuajse|thuajse|rreth e rrotull|rreth rreth|gati|përafërsisht|diku rreth',

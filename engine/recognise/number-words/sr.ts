@@ -31,9 +31,11 @@ const LATIN: Row = {
   orSo: 'ili tako nešto',
   between: 'između od',
   and: 'i do',
-  ends: 'i ili a je su bilo bila bili koji koje koja kojih da u na za po kod posle nakon prema ali kada kad se',
+  ends: 'i ili a je su bilo bila bili koji koje koja kojih da u na za po kod posle nakon prema ali kada kad se koliko',
   labels: 'strana broj br član rezolucija rezolucije rezoluciji u do od',
   since: 'od',
+  outOf: 'od',
+  rises: 'poras popeo popel pove dosti',
   limits: {
     about: 'oko|otprilike|približno|skoro|gotovo|nekih|blizu|bezmalo|negde oko|po proceni',
     'at-least': 'najmanje|bar|barem|ne manje od|makar',
@@ -75,6 +77,8 @@ export const SERBIAN: Row = {
   ends: both(LATIN.ends),
   labels: both(LATIN.labels),
   since: both(LATIN.since),
+  outOf: both(LATIN.outOf),
+  rises: both(LATIN.rises),
   limits: {
     about: both(LATIN.limits.about, '|'),
     'at-least': both(LATIN.limits['at-least'], '|'),
