@@ -68,14 +68,11 @@ export function impliedCost(
 const SENTENCES_BACK = 2;
 
 /** The classes of those who were named last in the sentences before, in the same block. */
-function namedBefore(
-  sentence: Sentence,
-  { sentences, classesOf }: Narrative,
-): ReadonlySet<string> | null {
+function namedBefore(sentence: Sentence, narrative: Narrative): ReadonlySet<string> | null {
   for (let back = 1; back <= SENTENCES_BACK; back += 1) {
-    const previous = sentences[sentence.index - back];
+    const previous = narrative.sentences[sentence.index - back];
     if (previous?.block !== sentence.block) return null;
-    const named = lastNamed(previous.to, previous, classesOf(previous));
+    const named = lastNamed(previous.to, previous, narrative.classesOf(previous));
     if (named !== null) return named;
   }
   return null;

@@ -63,8 +63,11 @@ export function roleCost(
     const cost = cue.from > noun ? cue.from - noun : Math.max(0, first - cue.to);
     return cost > FARTHEST_ROLE ? [] : [cost];
   });
-  // A share of voters needs no further word where the vote is spoken of.
-  if (costs.length === 0 && counted === 'count-per-cent') return FARTHEST_ROLE;
+  // A share of voters needs no further word where the vote is spoken of; "turnout" says it as well.
+  if (costs.length === 0 && counted === 'count-per-cent') {
+    const isShare = [...classes.values()].some((here) => here.has('voted-share'));
+    return isShare ? FARTHEST_ROLE - 1 : FARTHEST_ROLE;
+  }
   return costs.length === 0 ? null : Math.min(...costs);
 }
 
