@@ -2,7 +2,7 @@ import type { Narrative, Sentence } from './narrative';
 import { isTelling, isVague } from './number-accounts';
 import type { AskedHere, Setting } from './number-answer';
 import { isLast, presentCost, toldCost, type Place } from './number-told';
-import { afterAnybody, lastNamed, namesSomebody } from './number-whom';
+import { afterAnybody, lastNamed, namesSomebody, refersBack } from './number-whom';
 import { numberWords } from './number-words';
 import type { FoundQuantity } from './quantities';
 
@@ -57,7 +57,11 @@ export function impliedCost(
   if (spokenOf?.has(counted) === true) return told;
   if (spokenOf === null) {
     const before = namedBefore(sentence, narrative);
-    if (before?.has(counted) === true && (telling || first === next)) return told + 1;
+    if (
+      before?.has(counted) === true &&
+      (telling || first === next || refersBack(next, first, classes))
+    )
+      return told + 1;
     if (counted === 'count-people' && told === 1) return told;
   }
   // An account's own number can be no other's.

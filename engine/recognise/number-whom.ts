@@ -36,6 +36,12 @@ export function afterAnybody(first: number, { block, to }: Sentence, classes: Cl
   return first;
 }
 
+/** Whether words after a number point back to those spoken of ("of them"), as "people" does not. */
+export function refersBack(from: number, to: number, classes: Classes): boolean {
+  for (let at = from; at < to; at += 1) if (classes.get(at)?.has(THOSE) === true) return true;
+  return false;
+}
+
 /** Whether somebody in particular is named among tokens, whom a number before them may count. */
 export function namesSomebody(from: number, to: number, classes: Classes): boolean {
   for (let at = from; at < to; at += 1) if (countedOf(at, classes).length > 0) return true;
