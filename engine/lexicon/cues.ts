@@ -48,7 +48,8 @@ interface LanguageIndex {
 }
 
 /** Classes that are asked for by name; the others stand in patterns only. */
-const NAMED = /^(?:count-.+|already-there|added|mayors|again|absent)$/u;
+const NAMED =
+  /^(?:count-.+|already-there|now-there|voted-share|added|besides|part-of|mayors|again|absent)$/u;
 
 /** Indexes the cues' word forms by their folded words. */
 export function buildCueIndex(data: Pick<LexiconData, 'cues'>): CueIndex {
@@ -88,7 +89,9 @@ export function buildCueIndex(data: Pick<LexiconData, 'cues'>): CueIndex {
     const index = indexOf(lang)?.classes;
     for (let at = from; index !== undefined && at < to; at += 1) {
       const hits = index.at(list, at).filter((hit) => hit.to <= to);
-      if (hits.length > 0) found.set(at, new Map(hits.map((hit) => [hit.value, hit.to])));
+      // Of forms of one class the longest holds: "men and women", not "men".
+      if (hits.length > 0)
+        found.set(at, new Map(hits.toReversed().map((hit) => [hit.value, hit.to])));
     }
     return found;
   }

@@ -107,7 +107,7 @@ export function dateEvidence(
  * Whether a date says little of a text that looks back: "today" stands beside what was then, and "on the Friday" is the one of the days
  * told of, not the last before the page.
  */
-function isLoose(
+export function isLoose(
   { text, interval }: PageDate,
   event: LexiconEvent,
   published: Day | null,

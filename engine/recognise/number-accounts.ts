@@ -43,7 +43,7 @@ export function isPlausible(value: Quantity, { accounts }: LexiconQuestion): boo
 }
 
 /** Smaller numbers stand in too many sentences. */
-const SMALLEST_TELLING = 20;
+export const SMALLEST_TELLING = 20;
 
 /** Whether a number is just an account's, and no everyday one: what it counts then tells the question. */
 export function isTelling({ min, max }: Quantity, { unit, accounts }: LexiconQuestion): boolean {
@@ -52,6 +52,7 @@ export function isTelling({ min, max }: Quantity, { unit, accounts }: LexiconQue
   return accounts.some(({ quantity }) => quantity.min === min);
 }
 
-function isVague({ min, max, approximate }: Quantity): boolean {
+/** Whether a number is a word for many ("hundreds"). */
+export function isVague({ min, max, approximate }: Quantity): boolean {
   return approximate && min !== max;
 }

@@ -3,8 +3,9 @@ import type { LexiconEvent } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
 import { askedBy } from './asked';
 import type { Narrative, Sentence } from './narrative';
-import { countedAt, percentAt } from './number-noun';
+import { countedAt } from './number-noun';
 import { isTelling } from './number-accounts';
+import { perCentAt } from './per-cent';
 
 const PER_CENT = 'per cent';
 
@@ -39,8 +40,10 @@ export function numberCues(
       const rivals = quantities.filter((other) => other !== quantity);
       const noun =
         question.unit === PER_CENT
-          ? percentAt(quantity, first, narrative.text)
-          : countedAt(counted, quantity, first, sentence, classes, rivals);
+          ? perCentAt(narrative.text, quantity.end) === ''
+            ? null
+            : Math.max(0, first - 1)
+          : countedAt(counted, quantity, first, sentence, classes, rivals, narrative.lang);
       if (noun !== null)
         return [
           {

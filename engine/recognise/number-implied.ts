@@ -1,111 +1,108 @@
-import type { CueHit } from '../lexicon/cues';
-import { GAP_OTHER, GAP_SPACE } from '../text/tokens';
-import type { Asked } from './asked';
-import type { Sentence } from './narrative';
-import { isTelling } from './number-accounts';
-import type { Setting } from './number-answer';
-import type { Classes } from './number-noun';
+import type { Narrative, Sentence } from './narrative';
+import { isTelling, isVague } from './number-accounts';
+import type { AskedHere, Setting } from './number-answer';
+import { isLast, presentCost, toldCost, type Place } from './number-told';
+import { afterAnybody, lastNamed, namesSomebody, refersBack } from './number-whom';
+import { numberWords } from './number-words';
 import type { FoundQuantity } from './quantities';
 
-/** "93 wounded", "30 of them hurt": so many words may stand between a number and what happened to those it counts. */
-const MOST_BETWEEN = 3;
-/** "The number of its casualties was 30": so many words before a number that ends its clause. */
-const FARTHEST_BEFORE = 12;
+/** "Thousands, say those who were there": nothing but the event says who they are. */
+const UNSAID = 12;
+/** Fewer are no crowd that a text counts without saying whom. */
+const FEWEST_CROWD = 100;
 
 /**
  * A number that names nobody: what it counts is told by what happened to it, and by who was spoken of last.
  *
- * @param first the token after the number
+ * @param next the token after the number
  * @returns how far off that was said, in words; null where the number cannot answer the question
  */
 export function impliedCost(
-  asked: Asked,
+  asked: AskedHere,
   quantity: FoundQuantity,
-  first: number,
+  next: number,
   setting: Setting,
 ): number | null {
-  const { question, counted, role } = asked;
+  const { question, counted, role, reach } = asked;
   const { sentence, narrative } = setting;
   const classes = narrative.classesOf(sentence);
-  if (role === null) return null;
+  const telling = isTelling(quantity.value, question);
+  if (role === null || isAside(quantity, narrative.text, telling)) return null;
   const begin = sentence.block.tokens.findIndex((token) => token.end > quantity.start);
-  if (role === 'present')
-    return isAlone(first, sentence) ? presentCost(begin, first, sentence, classes) : null;
-  const told = toldCost(role, begin, first, sentence, classes);
-  if (told === null) return null;
-  const spokenOf = lastCounted(begin, sentence, classes);
-  if (spokenOf !== null) return spokenOf.has(counted) ? told : null;
-  const previous = narrative.sentences[sentence.index - 1];
-  const before =
-    previous?.block === sentence.block
-      ? lastCounted(previous.to, previous, narrative.classesOf(previous))
-      : null;
-  if (before?.has(counted) === true) return told + 1;
-  // Nobody is named at all: an account's own number can be no other's.
-  return isTelling(quantity.value, question) ? told + 2 : null;
+  const first = afterAnybody(next, sentence, classes);
+  const ends = numberWords(narrative.lang).ends;
+  const place: Place = { begin, first, isAlone: isLast(first, sentence, ends), isSure: telling };
+  const { isAlone } = place;
+  if (role === 'present') {
+    const isSpoken = isAlone || classes.get(next)?.has('already-there') === true;
+    // Where nothing tells of the troops that came, those who were there must have been named.
+    const named = lastNamed(begin, sentence, classes) ?? namedBefore(sentence, narrative);
+    if (!isSpoken || (reach !== 'event' && named?.has(counted) !== true)) return null;
+    return presentCost(place, sentence, classes);
+  }
+  const isAdded = [next, begin - 1, begin].some((at) => classes.get(at)?.has('added') === true);
+  if (role === 'reinforce' && telling && isAdded) return 1;
+  const told =
+    toldCost(role, place, sentence, classes) ??
+    (telling && isAlone && isToldBefore(role, sentence, narrative) ? UNSAID : null);
+  if (role === 'gather')
+    return gatherCost(
+      quantity,
+      told,
+      isAlone || (told === 1 && !namesSomebody(next, next + 1, classes)) || first > next,
+    );
+  // "Dozens of wounded" are of both sides; and of troops sent several lots are told of.
+  if (told === null || isVague(quantity.value) || (role === 'reinforce' && !telling)) return null;
+  const spokenOf = lastNamed(begin, sentence, classes);
+  if (spokenOf?.has(counted) === true) return told;
+  if (spokenOf === null) {
+    const before = namedBefore(sentence, narrative);
+    if (
+      before?.has(counted) === true &&
+      (telling || first === next || refersBack(next, first, classes))
+    )
+      return told + 1;
+    if (counted === 'count-people' && told === 1) return told;
+  }
+  // An account's own number can be no other's.
+  return telling ? told + 2 : null;
 }
 
-/** How far from the number it is said what happened: right after it, or before a number that ends its clause. */
-function toldCost(
-  role: string,
-  begin: number,
-  first: number,
-  sentence: Sentence,
-  classes: Classes,
-): number | null {
-  const { block, cues } = sentence;
-  const isNext = (cue: CueHit): boolean =>
-    cue.concepts.includes(role) &&
-    cue.from >= first &&
-    cue.from - first <= MOST_BETWEEN &&
-    !namesSomebody(first, cue.from, classes) &&
-    block.tokens.slice(first, cue.from + 1).every(({ gap }) => gap === GAP_SPACE);
-  if (cues.some(isNext)) return 1;
-  if (!isAlone(first, sentence)) return null;
-  const before = cues
-    .filter((cue) => cue.concepts.includes(role) && cue.to <= begin)
-    .map((cue) => begin - cue.to);
-  const nearest = Math.min(Infinity, ...before);
-  return nearest <= FARTHEST_BEFORE ? nearest + 1 : null;
-}
+/** So many sentences back those may have been named whom a number counts. */
+const SENTENCES_BACK = 2;
 
-/** "At present the mission has some 3,800." */
-function presentCost(
-  begin: number,
-  first: number,
-  { from, to }: Sentence,
-  classes: Classes,
-): number | null {
-  for (
-    let at = Math.max(from, begin - MOST_BETWEEN * 2);
-    at < Math.min(to, first + MOST_BETWEEN);
-    at += 1
-  )
-    if (classes.get(at)?.has('already-there') === true) return Math.abs(begin - at);
-  return null;
-}
-
-/** Whether a number is the last word of its clause. */
-function isAlone(first: number, { block, to }: Sentence): boolean {
-  const next = block.tokens[first];
-  return next === undefined || first >= to || next.gap === GAP_OTHER;
-}
-
-function namesSomebody(from: number, to: number, classes: Classes): boolean {
-  for (let at = from; at < to; at += 1)
-    if ([...(classes.get(at)?.keys() ?? [])].some((name) => name.startsWith('count-'))) return true;
-  return false;
-}
-
-/** The classes of what was last named before a token that can be counted. */
-function lastCounted(
-  before: number,
-  { from }: Sentence,
-  classes: Classes,
-): ReadonlySet<string> | null {
-  for (let at = before - 1; at >= from; at -= 1) {
-    const names = [...(classes.get(at)?.keys() ?? [])].filter((name) => name.startsWith('count-'));
-    if (names.length > 0) return new Set(names);
+/** The classes of those who were named last in the sentences before, in the same block. */
+function namedBefore(sentence: Sentence, narrative: Narrative): ReadonlySet<string> | null {
+  for (let back = 1; back <= SENTENCES_BACK; back += 1) {
+    const previous = narrative.sentences[sentence.index - back];
+    if (previous?.block !== sentence.block) return null;
+    const named = lastNamed(previous.to, previous, narrative.classesOf(previous));
+    if (named !== null) return named;
   }
   return null;
+}
+
+/** Whether the sentence before, in the same block, says what happened. */
+function isToldBefore(role: string, { block, index }: Sentence, { sentences }: Narrative): boolean {
+  const previous = sentences[index - 1];
+  return previous?.block === block && previous.cues.some(({ concepts }) => concepts.includes(role));
+}
+
+/** Whether a number stands as a year or, in brackets and no account's own, as an age. */
+export function isAside({ start, end }: FoundQuantity, text: string, isSure: boolean): boolean {
+  const isInBrackets = text[start - 1] === '(' && text[end] === ')';
+  return YEAR.test(text.slice(start, end)) || (isInBrackets && !isSure);
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** Many who are not named at all are those who came together. */
+function gatherCost(
+  { value }: FoundQuantity,
+  told: number | null,
+  isAlone: boolean,
+): number | null {
+  if (!isAlone || (value.min ?? 0) < FEWEST_CROWD) return null;
+  if (told !== null) return told + 1;
+  return isVague(value) ? UNSAID : null;
 }

@@ -1,12 +1,11 @@
-import { GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE } from '../text/tokens';
+import { GAP_APOSTROPHE, GAP_HYPHEN, GAP_QUOTE, GAP_SPACE } from '../text/tokens';
 import type { Sentence } from './narrative';
+import { isOneNation, PART } from './number-part';
+import { numberWords } from './number-words';
 import type { FoundQuantity } from './quantities';
 
 /** Words that may stand between a number and what it counts ("30 of its wounded NATO soldiers"). */
 const MOST_BETWEEN = 5;
-const STOPPERS = new Set(
-  'and or were was are is who which that while after in on at with for to from by'.split(' '),
-);
 
 /** Where words of each class stand in a sentence (lexicon/cues.ts). */
 export type Classes = ReadonlyMap<number, ReadonlyMap<string, number>>;
@@ -16,11 +15,14 @@ export function countedAt(
   counted: string,
   { end }: FoundQuantity,
   first: number,
-  { block, to }: Sentence,
+  sentence: Sentence,
   classes: Classes,
   rivals: readonly FoundQuantity[],
+  lang: string | null,
 ): number | null {
+  const { block, to } = sentence;
   const list = block.tokens;
+  const { ends } = numberWords(lang);
   for (let at = first; at >= 0 && at < Math.min(to, first + MOST_BETWEEN); at += 1) {
     const token = list[at];
     if (token === undefined) return null;
@@ -28,33 +30,19 @@ export function countedAt(
       token.gap === GAP_SPACE ||
       token.gap === GAP_HYPHEN ||
       token.gap === GAP_APOSTROPHE ||
+      token.gap === GAP_QUOTE ||
       token.start - end <= 1;
     if (!joined) return null;
     const here = classes.get(at);
+    if (isOneNation(at, sentence, classes)) return null;
     const after = here?.get(counted);
     if (after !== undefined) return after - 1;
     // A number counts the first thing after it that can be counted: "30 soldiers injured Serbs" counts no Serbs.
-    const countsOther = [...(here?.keys() ?? [])].some((name) => name.startsWith('count-'));
-    if (
-      STOPPERS.has(token.word) ||
-      countsOther ||
-      rivals.some(({ start }) => start === token.start)
-    )
+    const countsOther = [...(here?.keys() ?? [])].some(
+      (name) => name.startsWith('count-') && name !== PART,
+    );
+    if (ends.has(token.word) || countsOther || rivals.some(({ start }) => start === token.start))
       return null;
   }
   return null;
-}
-
-const PER_CENT =
-  /^\s?(?:%|per\s?cent\b|pct\b|odsto\b|posto\b|procenata\b|procenta\b|одсто|посто|процен\p{L}+|për qind|per qind|Prozent\b|por ciento)/iu;
-
-/** The place before the next token where a per cent follows the number; null where none does. */
-export function percentAt({ end }: FoundQuantity, next: number, text: string): number | null {
-  return PER_CENT.test(text.slice(end, end + 14)) ? Math.max(0, next - 1) : null;
-}
-
-/** "3.5 per cent" is the number, not "3.5". */
-export function withPerCent(quantity: FoundQuantity, text: string): FoundQuantity {
-  const unit = PER_CENT.exec(text.slice(quantity.end, quantity.end + 14))?.[0] ?? '';
-  return { ...quantity, end: quantity.end + unit.length };
 }

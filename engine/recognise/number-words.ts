@@ -41,6 +41,21 @@ export interface NumberWords {
   readonly decimals: ReadonlySet<string>;
   /** After a number: it is some more ("с лишним"). */
   readonly beyond: Phrases;
+  /** After a number: it is that or nearly so ("or so"). */
+  readonly orSo: Phrases;
+  /** Before two numbers, and between them ("between 400 and 500"). */
+  readonly between: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Words that end what a number may count. */
+  readonly ends: ReadonlySet<string>;
+  /** Words whose number is a name or a time ("page 30"). */
+  readonly labels: ReadonlySet<string>;
+  /** Words before a time that a number is compared with. */
+  readonly since: ReadonlySet<string>;
+  /** Words between a part and its whole. */
+  readonly outOf: ReadonlySet<string>;
+  /** Beginnings of words that say that a number rose to what follows. */
+  readonly rises: readonly string[];
   /** Phrases before a number, words parted by a blank. */
   readonly limits: ReadonlyMap<string, Limit>;
 }
@@ -133,6 +148,14 @@ function read(row: Row): NumberWords {
     point: new Set(foldPhrase(row.point)),
     decimals: new Set(foldPhrase(row.decimals ?? '')),
     beyond: phrases(row.beyond),
+    orSo: phrases(row.orSo ?? ''),
+    between: new Set(foldPhrase(row.between)),
+    and: new Set(foldPhrase(row.and)),
+    ends: new Set(foldPhrase(row.ends)),
+    labels: new Set(foldPhrase(row.labels)),
+    since: new Set(foldPhrase(row.since)),
+    outOf: new Set(foldPhrase(row.outOf)),
+    rises: foldPhrase(row.rises),
     limits,
   };
 }

@@ -1,5 +1,5 @@
 import { HAS_DIGIT, type Token } from '../text/tokens';
-import { manyOf, manyThousands, type Many, type NumberWords } from './number-words';
+import { manyOf, manyThousands, type Many, type NumberWords, type Phrases } from './number-words';
 import { isNext, nextIn, phraseAt, spelledAt, type Spelled } from './numeral-words';
 
 /** A numeral among the tokens, half-open. */
@@ -31,15 +31,16 @@ export function numeralAt(
   // "Un 3,5 %": the article is no number.
   if (base.value === 1 && next !== undefined && isDigits(next) && isNext(next)) return null;
   const { to, value, round } = multiplied(withHalf(base, list, words), list, words);
-  const beyond = phraseAt(list, to, words.beyond);
-  const isExceeded = beyond > 0 && nextIn(list, to, { has: () => true });
+  const after = (phrases: Phrases): number =>
+    nextIn(list, to, { has: () => true }) ? phraseAt(list, to, phrases) : 0;
+  const [beyond, orSo] = [after(words.beyond), after(words.orSo)];
   return {
     from: base.from,
-    to: to + (isExceeded ? beyond : 0),
+    to: to + Math.max(beyond, orSo),
     min: value,
     max: value,
-    approximate: round,
-    isExceeded,
+    approximate: round || orSo > 0,
+    isExceeded: beyond > 0,
   };
 }
 

@@ -2,7 +2,9 @@ import type { Quantity } from '../model/question';
 import { tokens, type Token } from '../text/tokens';
 import { numberWords, type Limit, type NumberWords } from './number-words';
 import { numeralAt, type Numeral } from './numerals';
+import { rangeFrom } from './number-range';
 import { isNext } from './numeral-words';
+import { perCentAt } from './per-cent';
 
 /** A quantity written in a text: `text.slice(start, end)`, approximating words included. */
 export interface FoundQuantity {
@@ -22,7 +24,8 @@ export function findQuantities(text: string, lang: string | null = 'en'): FoundQ
   const list = tokens(text);
   const found: FoundQuantity[] = [];
   for (let at = 0; at < list.length;) {
-    const numeral = numeralAt(text, list, at, words);
+    const single = numeralAt(text, list, at, words);
+    const numeral = single === null ? null : rangeFrom(single, text, list, words);
     const last = numeral === null ? undefined : list[numeral.to - 1];
     const first = numeral === null ? undefined : list[numeral.from];
     if (numeral === null || first === undefined || last === undefined) {
@@ -37,7 +40,7 @@ export function findQuantities(text: string, lang: string | null = 'en'): FoundQ
     found.push({
       start: begin.start,
       end,
-      value: limited(numeral, limit?.limit ?? null, PER_CENT.test(text.slice(end, end + 14))),
+      value: limited(numeral, limit?.limit ?? null, perCentAt(text, end) !== ''),
     });
   }
   return found;
@@ -48,7 +51,7 @@ function isCount(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 6);
   return (
-    !/[$€£]\s?$|[\p{L}\p{N}][.,–-]$|\d:$/u.test(before) &&
+    !/[$€£№]\s?$|[\p{L}\p{N}][.,–-]$|\d:$/u.test(before) &&
     !/^(?:-(?:year|day|month)|[.,:]\d|\s?[€£]|[-–]\d)/u.test(after)
   );
 }
@@ -57,7 +60,7 @@ function isCount(text: string, start: number, end: number): boolean {
 function limitBefore(
   list: readonly Token[],
   at: number,
-  { limits }: NumberWords,
+  { limits, rises }: NumberWords,
 ): { from: number; limit: Limit } | null {
   for (let length = 3; length >= 1; length -= 1) {
     const from = at - length;
@@ -68,15 +71,16 @@ function limitBefore(
         .map(({ word }) => word)
         .join(' '),
     );
+    // "Выросло до 41": risen to 41, not up to 41.
+    const before = list[from - 1]?.word ?? '';
+    const isRisen = limit === 'at-most' && rises.some((rise) => before.startsWith(rise));
+    if (isRisen) return null;
     if (limit !== undefined) return { from, limit };
   }
   return null;
 }
 
 /** Parts can be more or less than a whole number: "less than 4 per cent" is up to 4, "fewer than 4 soldiers" up to 3. */
-const PER_CENT =
-  /^\s?(?:%|per\s?cent|pct|odsto|posto|procen|одсто|посто|процен|për qind|përqind|per qind|Prozent|por ciento)/iu;
-
 function limited(
   { min, max, approximate, isExceeded }: Numeral,
   limit: Limit | null,

@@ -110,7 +110,8 @@ export function isOfThoseDays(event: LexiconEvent, { sentences, published }: Nar
   return those.length >= ENOUGH_DATES && those.length * 2 > dates.length;
 }
 
-function isSameStory(a: LexiconEvent, b: LexiconEvent): boolean {
+/** Whether two events are of the same weeks and places. */
+export function isSameStory(a: LexiconEvent, b: LexiconEvent): boolean {
   const shared = a.where.some((place) => b.where.includes(place));
   return shared && apart(daysOf(a), daysOf(b)) <= SAME_STORY_DAYS;
 }

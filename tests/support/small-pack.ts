@@ -276,7 +276,10 @@ export const CUES: CueSet = {
   },
   classes: {
     'count-soldiers': ['soldier*', 'KFOR'],
-    'count-serbs': ['Serbs', 'protester*'],
+    'count-serbs': ['Serbs', 'Serb side', 'protester*'],
+    'count-part': ['Hungarian*', 'Italian*'],
+    'count-those': ['of them'],
+    'part-of': ['among them', 'including'],
     'count-people': ['Serbs', 'people'],
     'count-troops': ['troops', 'soldier*'],
     added: ['more', 'additional'],

@@ -117,6 +117,18 @@ describe('quantities', () => {
     ['en', 'hundreds of thousands', 'hundreds of thousands', [100_000, 999_999, true]],
     ['sq', 'njëqind për qind', 'njëqind', [100, 100, false]],
     ['en', 'two hundred and fifty soldiers', 'two hundred and fifty', [250, 250, false]],
+    ['en', 'a good ninety soldiers', 'a good ninety', [90, 90, true]],
+    ['en', 'ninety or so soldiers', 'ninety or so', [90, 90, true]],
+    ['en', 'a crowd of between 400 and 500', 'between 400 and 500', [400, 500, false]],
+    ['en', '30–40 soldiers', '30–40', [30, 40, false]],
+    ['ru', 'от трех-четырех процентов', 'трех-четырех', [3, 4, false]],
+    ['ru', 'от 400 до 500 человек', 'от 400 до 500', [400, 500, false]],
+    ['ru', 'число выросло до 41', '41', [41, 41, false]],
+    ['ru', 'прислать до 700 солдат', 'до 700', [null, 700, false]],
+    ['de', 'zwischen 400 und 500 Menschen', 'zwischen 400 und 500', [400, 500, false]],
+    ['de', 'nicht einmal vier Prozent', 'nicht einmal vier', [null, 4, false]],
+    ['es', 'entre 400 y 500 personas', 'entre 400 y 500', [400, 500, false]],
+    ['sr', 'dvestotinak ljudi', 'dvestotinak', [200, 200, true]],
   ])('reads %s: “%s”, as exact as it is said', (lang, text, quote, [min, max, approximate]) => {
     const found = findQuantities(text, lang);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([quote]);
@@ -124,8 +136,14 @@ describe('quantities', () => {
   });
 
   it('leaves money, ordinals, ages and names of days alone', () => {
-    for (const text of ['$30 million', 'the 19th', 'a 29-year-old', 'KFOR2', 'B52'])
+    for (const text of ['$30 million', 'the 19th', 'a 29-year-old', 'KFOR2', 'B52', '№ 1244'])
       expect(findQuantities(text)).toEqual([]);
+  });
+
+  it('takes a rise from one number to another for two, not for a range', () => {
+    expect(findQuantities('The tally rose from 25 to 30.').map(({ value }) => value.min)).toEqual([
+      25, 30,
+    ]);
   });
 
   it('compares what can be the same number', () => {
@@ -170,5 +188,42 @@ describe('numbers that answer a question', () => {
     expect(
       numbers('Clashes broke out in Zvecan on Monday.', 'In 2004 riots 61 soldiers were injured.'),
     ).toEqual([]);
+  });
+
+  it('count those who were spoken of, where they name nobody', () => {
+    const lead = 'KFOR soldiers stood at the centre of the clashes in Zvecan on Monday.';
+    expect(numbers(`${lead} At least 34 of them were wounded.`)).toEqual([
+      'At least 34 → soldiers-hurt 1/1',
+    ]);
+    expect(
+      numbers(
+        'Clashes in Zvecan on Monday left some 30 KFOR soldiers hurt and, on the Serb side, 52.',
+      ),
+    ).toEqual(['some 30 → soldiers-hurt 1/1', '52 → serbs-hurt 1/0']);
+    expect(
+      numbers('In clashes in Zvecan the number of wounded KFOR soldiers rose from 25 to 41.'),
+    ).toEqual(['25 → soldiers-hurt 0/2', '41 → soldiers-hurt 1/1']);
+  });
+
+  it('are not parts of those who were counted', () => {
+    const lead = 'Clashes in Zvecan on Monday left 41 KFOR soldiers wounded';
+    for (const part of ['among them 19 Hungarians', 'including 16 of its officers'])
+      expect(numbers(`${lead}, ${part}.`)).toEqual(['41 → soldiers-hurt 1/1']);
+    expect(numbers('Clashes in Zvecan left nineteen of the 30 KFOR soldiers wounded.')).toEqual([
+      '30 → soldiers-hurt 1/1',
+    ]);
+  });
+
+  it('may be of an event that only its story stands for, where they are an account’s own', () => {
+    const page = pageOf(
+      [
+        'A year ago police seized municipal buildings in Zvecan, Kosovo, on 26 May 2023.',
+        'The mayor remembers all of it.',
+        'In the end 52 Serbs had been hurt, he says.',
+        'Last week 63 Serbs were hurt on a bus.',
+      ],
+      { published: '2024-05-30' },
+    );
+    expect(recognise(page, lexicon).numbers.map(({ quote }) => quote)).toEqual(['52']);
   });
 });

@@ -20,12 +20,20 @@ export const GERMAN: Row = {
   half: 'ein halbes|einem halben|eines halben|ein halber|halbes',
   point: 'komma',
   beyond: 'und mehr|oder mehr',
+  orSo: 'oder so',
+  between: 'zwischen von',
+  and: 'und bis',
+  ends: 'und oder wurde wurden waren war sind ist hatten haben die das dass wie bei nach vor mit zu laut aber als werden sollen da',
+  labels: 'seite nummer nr artikel resolution zeile kapitel im am bis seit um',
+  since: 'seit',
+  outOf: 'von der',
+  rises: 'stieg gestiegen erhöht kletter',
   limits: {
     about:
-      'etwa|rund|ungefähr|circa|ca|zirka|fast|knapp|beinahe|nahezu|annähernd|an die|gut|um die|schätzungsweise|in etwa',
+      'gut und gern|gerade einmal|etwa|rund|ungefähr|circa|ca|zirka|fast|knapp|beinahe|nahezu|annähernd|an die|gut|um die|schätzungsweise|in etwa',
     'at-least': 'mindestens|wenigstens|nicht weniger als|zumindest',
     'more-than': 'mehr als|über',
-    'at-most': 'höchstens|bis zu|nicht mehr als|maximal',
+    'at-most': 'höchstens|bis zu|nicht mehr als|maximal|nicht einmal',
     'less-than': 'weniger als|unter',
   },
 };

@@ -20,13 +20,21 @@ export const SPANISH: Row = {
   andHalf: 'y medio|y media',
   half: 'medio|media',
   point: 'coma',
-  beyond: 'y pico|largo|larga|o más',
+  beyond: 'y pico|largo|larga|o más|y tantos|y tantas',
+  orSo: 'o así|más o menos',
+  between: 'entre',
+  and: 'y',
+  ends: 'y e o u fueron fue son es eran han había habían quedaron resultaron que quienes en con para según pero cuando tras',
+  labels: 'página número artículo resolución línea capítulo en desde hasta',
+  since: 'desde',
+  outOf: 'de',
+  rises: 'ascend sub aument elev lleg',
   limits: {
     about:
       'unos|unas|cerca de|alrededor de|casi|aproximadamente|en torno a|cosa de|más o menos|prácticamente',
     'at-least': 'al menos|por lo menos|como mínimo|no menos de|cuando menos',
     'more-than': 'más de|por encima de',
-    'at-most': 'hasta|no más de|como máximo',
+    'at-most': 'hasta|no más de|como máximo|ni siquiera|ni',
     'less-than': 'menos de|por debajo de',
   },
 };

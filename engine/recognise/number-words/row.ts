@@ -31,5 +31,20 @@ export interface Row {
   readonly decimals?: string;
   /** After a number: it is some more. */
   readonly beyond: string;
+  /** After a number: it is that or nearly so ("or so"). */
+  readonly orSo?: string;
+  /** Before two numbers that a word of `and` joins: from the one to the other. */
+  readonly between: string;
+  readonly and: string;
+  /** Words that end what a number may count: after them begins something else. */
+  readonly ends: string;
+  /** Words whose number is a name or a time ("page 30", "Article 52"). */
+  readonly labels: string;
+  /** Words before a time that a number is compared with ("the most since 2004"). */
+  readonly since: string;
+  /** Between a part and its whole ("nineteen of the 30"). */
+  readonly outOf: string;
+  /** Beginnings of words after which "up to 41" is 41 and no bound. */
+  readonly rises: string;
   readonly limits: Readonly<Record<Limit, string>>;
 }

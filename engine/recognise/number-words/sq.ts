@@ -18,12 +18,20 @@ export const ALBANIAN: Row = {
   half: 'gjysmë',
   point: 'presje pikë',
   beyond: 'e ca|e kusur|e më shumë',
+  orSo: 'a diçka|apo diçka',
+  between: 'midis mes ndërmjet nga',
+  and: 'dhe e deri',
+  ends: 'dhe ose apo u janë ishin ishte kanë kishin që në me nga për pas sipas por kur',
+  labels: 'faqe numër nr neni rezoluta rezolutën rreshti kapitulli në deri më',
+  since: 'që qysh',
+  outOf: 'nga prej',
+  rises: 'arriti arrin rrit',
   limits: {
     about:
       'rreth|afro|afërsisht|pothuajse|thuajse|rreth e rrotull|rreth rreth|gati|përafërsisht|diku rreth',
     'at-least': 'të paktën|së paku|jo më pak se|minimum',
     'more-than': 'më shumë se|mbi|më tepër se',
-    'at-most': 'deri në|deri|jo më shumë se|së shumti',
+    'at-most': 'deri në|deri|jo më shumë se|së shumti|as',
     'less-than': 'më pak se|nën',
   },
 };

@@ -16,7 +16,7 @@ const LATIN: Row = {
   hundreds:
     'sto/stotinu dvesta/dvjesta/dvesto/dvjesto trista/tristo četiristo petsto šeststo sedamsto osamsto devetsto',
   around: `desetak:10 petnaestak:15 dvadesetak:20 tridesetak:30 četrdesetak:40 pedesetak:50 šezdesetak:60 sedamdesetak:70 osamdesetak:80
-    devedesetak:90 stotinak:100`,
+    devedesetak:90 stotinak:100 dvestotinak:200 dvjestotinjak:200 tristotinak:300`,
   times: `stotina:100 stotine:100 hiljada:1000 hiljade:1000 hiljadu:1000 tisuća:1000 tisuće:1000 tisuću:1000 hilj:1000 milion:1000000
     miliona:1000000`,
   dozens: 'desetine desetina desetinama',
@@ -28,6 +28,14 @@ const LATIN: Row = {
   half: 'pola|pol',
   point: 'zapeta zarez cela celih',
   beyond: 'i kusur|i više|i nešto|i neki',
+  orSo: 'ili tako nešto',
+  between: 'između od',
+  and: 'i do',
+  ends: 'i ili a je su bilo bila bili koji koje koja kojih da u na za po kod posle nakon prema ali kada kad se koliko',
+  labels: 'strana broj br član rezolucija rezolucije rezoluciji u do od',
+  since: 'od',
+  outOf: 'od',
+  rises: 'poras popeo popel pove dosti',
   limits: {
     about: 'oko|otprilike|približno|skoro|gotovo|nekih|blizu|bezmalo|negde oko|po proceni',
     'at-least': 'najmanje|bar|barem|ne manje od|makar',
@@ -63,6 +71,14 @@ export const SERBIAN: Row = {
   half: both(LATIN.half, '|'),
   point: both(LATIN.point),
   beyond: both(LATIN.beyond, '|'),
+  orSo: both(LATIN.orSo ?? '', '|'),
+  between: both(LATIN.between),
+  and: both(LATIN.and),
+  ends: both(LATIN.ends),
+  labels: both(LATIN.labels),
+  since: both(LATIN.since),
+  outOf: both(LATIN.outOf),
+  rises: both(LATIN.rises),
   limits: {
     about: both(LATIN.limits.about, '|'),
     'at-least': both(LATIN.limits['at-least'], '|'),
