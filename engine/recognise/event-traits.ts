@@ -5,10 +5,10 @@ import type { Day } from '../model/dates';
 import { parseDay } from '../time/days';
 import { isCentral, isShared, isSingular, longAgo, namesItself, specificity } from './cue-telling';
 import { dateEvidence, isLasting, isOld, type DateEvidence } from './event-dates';
-import { publishedOf, type Narrative } from './narrative';
+import { publishedOf, type Narrative, type Sentence } from './narrative';
 import type { Reason } from './reasons';
 import { isStatement } from './speech';
-import { isOfItsTime, type Story } from './story';
+import { datesOfPage, isOfItsTime, LEAD_BLOCKS, type Story } from './story';
 import type { Phrase, Telling } from './tellings';
 
 /** A telling with its traits, seen with what the page is known to tell. */
@@ -56,6 +56,7 @@ export function see(
   const traits = new Set([
     ...sentenceTraits(telling, narrative),
     ...storyTraits(telling, days, support, story, narrative),
+    ...ageTraits(telling, narrative),
     ...(isForgotten ? ['forgotten', ...[...days].map((day) => `forgotten, ${day}`)] : []),
     ...phrases.flatMap((phrase, at) =>
       ownTraits(phrase, telling, dates[at] ?? UNDATED, narrative, lexicon),
@@ -152,6 +153,32 @@ function storyTraits(
     ...NEAR.filter((far) => nearest <= far).map((far) => `told within ${far}`),
     ...SEATS.filter((many) => seats.length >= many).map((many) => `told ${many} times`),
   ];
+}
+
+/** A page of these days after an event tells of it in another way than one of the next. */
+const AGES = [3, 10, 40, 75];
+
+/** How old the event was when this was written, where in the page it stands, and what time the page's dates are of. */
+function ageTraits({ event, sentence }: Telling, narrative: Narrative): string[] {
+  const published = publishedOf(sentence, narrative);
+  const { last: happened } = event.happened;
+  const days =
+    published === null || happened === null ? null : parseDay(published) - parseDay(happened);
+  const age =
+    days === null ? 'no day' : `${AGES.find((most) => days <= most) ?? 'more'} days after`;
+  const isDated = sentence.dates.length > 0 ? 'dated' : 'undated';
+  const dates = `page dates ${datesOfPage(event, narrative)}`;
+  return [
+    `${seatIn(narrative, sentence)}, ${age}, ${isDated}`,
+    dates,
+    `${dates}, ${isOld(event, published) ? 'long after' : 'in time'}`,
+  ];
+}
+
+function seatIn({ sentences }: Narrative, { block }: Sentence): string {
+  if (block.block.role === 'heading') return 'heading';
+  const first = sentences.find((sentence) => sentence.block.main)?.block.index ?? 0;
+  return block.index - first < LEAD_BLOCKS ? 'lead' : 'body';
 }
 
 /** So many words are more than a phrase needs. */

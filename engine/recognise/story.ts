@@ -1,5 +1,6 @@
 import type { LexiconEvent } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
+import type { DateInterval, Day } from '../model/dates';
 import { parseDay } from '../time/days';
 import { apart, daysOf, isOfAnotherTime, isOld, isReckoned } from './event-dates';
 import type { Narrative, Sentence } from './narrative';
@@ -95,19 +96,55 @@ const ENOUGH_DATES = 2;
 const NEWS_DAYS = 30;
 
 /** Whether most dates of an older page, its own news left aside, are of an event's weeks. */
-export function isOfThoseDays(event: LexiconEvent, { sentences, published }: Narrative): boolean {
+export function isOfThoseDays(event: LexiconEvent, narrative: Narrative): boolean {
+  const { those, all } = countDates(event, narrative, ({ first: day }, published) => {
+    return published === null || day === null || parseDay(published) - parseDay(day) > NEWS_DAYS;
+  });
+  return those >= ENOUGH_DATES && those * 2 > all;
+}
+
+/** How many of a page's dates are of an event's weeks. */
+export type ShareOfDates = 'none' | 'of others' | 'few' | 'most' | 'all';
+
+const shares = new WeakMap<Narrative, Map<LexiconEvent, ShareOfDates>>();
+
+/** How many of a page's dates are of an event's weeks; the news of an older page is left aside. Worked out once for a page. */
+export function datesOfPage(event: LexiconEvent, narrative: Narrative): ShareOfDates {
+  const known = shares.get(narrative) ?? new Map<LexiconEvent, ShareOfDates>();
+  shares.set(narrative, known);
+  const share = known.get(event) ?? shareOfDates(event, narrative);
+  known.set(event, share);
+  return share;
+}
+
+function shareOfDates(event: LexiconEvent, narrative: Narrative): ShareOfDates {
+  const old = isOld(event, narrative.published);
+  const { those, all } = countDates(event, narrative, ({ first: from, last: to }, published) => {
+    if (from === null || to === null) return false;
+    return !(
+      old &&
+      published !== null &&
+      Math.abs(parseDay(published) - parseDay(from)) <= NEWS_DAYS
+    );
+  });
+  if (all === 0) return 'none';
+  if (those === 0) return 'of others';
+  return those === all ? 'all' : those * 2 < all ? 'few' : 'most';
+}
+
+/** How many dates of the main text are of an event's weeks, and how many there are; of those that count. */
+function countDates(
+  event: LexiconEvent,
+  { sentences, published }: Narrative,
+  counts: (date: DateInterval, published: Day | null) => boolean,
+): { those: number; all: number } {
   const days = daysOf(event);
   const dates = sentences
     .filter(({ block }) => block.main)
     .flatMap((sentence) => sentence.dates)
-    .filter(
-      ({ interval }) =>
-        published === null ||
-        interval.first === null ||
-        parseDay(published) - parseDay(interval.first) > NEWS_DAYS,
-    );
+    .filter(({ interval }) => counts(interval, published));
   const those = dates.filter(({ interval }) => apart(interval, days) <= SAME_STORY_DAYS);
-  return those.length >= ENOUGH_DATES && those.length * 2 > dates.length;
+  return { those: those.length, all: dates.length };
 }
 
 /** Whether two events are of the same weeks and places. */
