@@ -49,7 +49,7 @@ interface LanguageIndex {
 
 /** Classes that are asked for by name; the others stand in patterns only. */
 const NAMED =
-  /^(?:count-.+|already-there|now-there|voted-share|added|besides|part-of|mayors|again|absent)$/u;
+  /^(?:count-.+|already-there|now-there|voted-share|added|besides|part-of|mayors|again|again-after|absent|clause|compound)$/u;
 
 /** Indexes the cues' word forms by their folded words. */
 export function buildCueIndex(data: Pick<LexiconData, 'cues'>): CueIndex {

@@ -4,13 +4,6 @@ import { inTitleCase, opensSentence } from './namesakes';
 import type { Narrative, Sentence } from './narrative';
 import type { Classes } from './number-noun';
 
-/** What makes an office or a trade of the word before it ("defence ministry", "election observers"). */
-const COMPOUNDS = new Set(
-  'ministry minister ministers secretary department attache industry spending bill officials correspondent gear police squad shields helmets kit'.split(
-    ' ',
-  ),
-);
-
 /** "A new vote", "zgjedhje të reja", "without clashes": not the one that the corpus tells of. */
 const NEXT_TO = 2;
 
@@ -25,7 +18,7 @@ export function isAnother(cue: CueHit, { from, to }: Sentence, classes: Classes)
   for (let away = 1; away <= NEXT_TO; away += 1) {
     const [before, after] = [cue.from - away, cue.to + away - 1];
     if (before >= from && (has(before, 'again') || has(before, 'absent'))) return true;
-    if (after < to && has(after, 'again')) return true;
+    if (after < to && has(after, 'again-after')) return true;
     // "The new mayors elected in April": new is what stands between.
     if (has(before, 'mayors') || has(after, 'mayors')) return false;
   }
@@ -33,18 +26,20 @@ export function isAnother(cue: CueHit, { from, to }: Sentence, classes: Classes)
 }
 
 /** Cues are common words: one inside a name or written as part of one ("Defense Minister") tells of nothing. */
-export function isUsable(cue: CueHit, { block, names }: Sentence, { lang }: Narrative): boolean {
+export function isUsable(cue: CueHit, sentence: Sentence, narrative: Narrative): boolean {
+  const { block, names } = sentence;
   const token = block.tokens[cue.from];
   if (token === undefined) return false;
   if (cue.isPattern === true) return true;
   if (names.some(({ start, end }) => token.start >= start && token.start < end)) return false;
   const next = block.tokens[cue.to];
   const isVerb = block.tokens[cue.to - 1]?.word.endsWith('ed') === true;
-  if (!isVerb && next?.gap === GAP_SPACE && COMPOUNDS.has(next.word)) return false;
+  const isCompound = narrative.classesOf(sentence).get(cue.to)?.has('compound') === true;
+  if (!isVerb && next?.gap === GAP_SPACE && isCompound) return false;
   const capital = (token.shape & FIRST_UPPER) !== 0;
   return (
     !capital ||
-    lang === 'de' ||
+    narrative.lang === 'de' ||
     opensSentence(block, cue.from) ||
     inTitleCase(block) ||
     block.block.role === 'heading'

@@ -65,7 +65,7 @@ export function dateEvidence(
   const days = daysOf(event);
   const published = publishedOf(sentence, narrative);
   if (isBefore(event, published)) return null;
-  const nearest = nearestDate(cue, sentence);
+  const nearest = nearestDate(cue, sentence, narrative);
   // Another cue has the date; where no clause ends between it and this one it is of that day too.
   if (
     nearest?.isRivals === true &&
@@ -79,7 +79,7 @@ export function dateEvidence(
     const evidence = fit(own, days, 3);
     if (evidence === null && isReckoned(own)) return told ? NONE : DOUBTFUL;
     if (evidence === null) return isLoose(own, event, published) ? DOUBTFUL : null;
-    const isTight = distance(cue, own, sentence) <= 1;
+    const isTight = distance(cue, own, sentence, narrative) <= 1;
     return { ...evidence, isTight, isCoarse: evidence.level === 2 && days.precision === 'day' };
   }
   const others = sentence.dates.map((date) => ({ date, away: apart(date.interval, days) }));
@@ -168,10 +168,11 @@ export function isLasting({
 function nearestDate(
   cue: CueHit,
   sentence: Sentence,
+  narrative: Narrative,
 ): { date: PageDate; cost: number; isRivals: boolean } | null {
   let best: { date: PageDate; cost: number } | null = null;
   for (const date of sentence.dates) {
-    const cost = distance(cue, date, sentence);
+    const cost = distance(cue, date, sentence, narrative);
     if (best === null || cost < best.cost) best = { date, cost };
   }
   if (best === null) return null;
@@ -179,7 +180,7 @@ function nearestDate(
   const isRivals = sentence.cues.some(
     (other) =>
       (other.to <= cue.from || cue.to <= other.from) &&
-      distance(other, date, sentence) + CLEARLY < cost,
+      distance(other, date, sentence, narrative) + CLEARLY < cost,
   );
   return { date, cost, isRivals };
 }
@@ -208,22 +209,22 @@ function bare(date: PageDate, cue: CueHit, { block }: Sentence, reference: Day |
 const CLEARLY = 3;
 /** Between clauses a date seldom carries over. */
 const CLAUSE = 5;
-const CONJUNCTIONS = new Set(
-  'after before since when while as following despite because until which who that where'.split(
-    ' ',
-  ),
-);
-
 /** Words between a cue and a date, the borders of clauses counted as several. */
-function distance(cue: CueHit, date: PageDate, { block }: Sentence): number {
-  const list = block.tokens;
+function distance(
+  cue: CueHit,
+  date: PageDate,
+  sentence: Sentence,
+  { classesOf }: Narrative,
+): number {
+  const list = sentence.block.tokens;
+  const classes = classesOf(sentence);
   const first = list.findIndex((token) => token.end > date.start);
   let last = first;
   while (last + 1 < list.length && (list[last + 1]?.start ?? Infinity) < date.end) last += 1;
   const [from, to] = cue.from > last ? [last + 1, cue.from] : [cue.to, first];
   let cost = 0;
   for (let at = from; at < to; at += 1)
-    cost += CONJUNCTIONS.has(list[at]?.word ?? '') ? 1 + CLAUSE : 1;
+    cost += classes.get(at)?.has('clause') === true ? 1 + CLAUSE : 1;
   return cost;
 }
 
