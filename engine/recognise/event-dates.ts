@@ -93,8 +93,7 @@ export function dateEvidence(
     const evidence = fit(before, days, 2);
     if (evidence !== null) return evidence;
     const another = apart(before.interval, days) > ANOTHER_TIME_DAYS;
-    if (another && !(told && isReckoned(before)))
-      return isReckoned(before) || isOld(event, published) ? DOUBTFUL : null;
+    if (another && !(told && isReckoned(before))) return DOUBTFUL;
   }
   const news = fromPublication(published, days);
   const near = others.find(({ away }) => away <= SAME_STORY_DAYS)?.date;
