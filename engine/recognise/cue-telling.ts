@@ -39,6 +39,11 @@ export function isShared(event: LexiconEvent, { concepts }: CueHit, lexicon: Lex
     .every((concept) => known.has(concept));
 }
 
+/** What a cue says of an event: the first of its concepts that the event is known by; empty where it has none. */
+export function conceptOf(event: LexiconEvent, { concepts }: CueHit): string {
+  return concepts.find((concept) => event.cues.includes(concept)) ?? '';
+}
+
 /** "clashes" says clash more plainly than "violence" does. */
 export function namesItself(event: LexiconEvent, cue: CueHit, { block }: Sentence): boolean {
   const word = block.tokens[cue.from]?.word ?? '';

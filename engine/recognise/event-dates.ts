@@ -93,7 +93,8 @@ export function dateEvidence(
     const evidence = fit(before, days, 2);
     if (evidence !== null) return evidence;
     const another = apart(before.interval, days) > ANOTHER_TIME_DAYS;
-    if (another && !(told && isReckoned(before))) return DOUBTFUL;
+    if (another && !(told && isReckoned(before)))
+      return isReckoned(before) || isOld(event, published) ? DOUBTFUL : null;
   }
   const news = fromPublication(published, days);
   const near = others.find(({ away }) => away <= SAME_STORY_DAYS)?.date;
@@ -209,14 +210,9 @@ const CLEARLY = 3;
 /** Between clauses a date seldom carries over. */
 const CLAUSE = 5;
 /** Words between a cue and a date, the borders of clauses counted as several. */
-function distance(
-  cue: CueHit,
-  date: PageDate,
-  sentence: Sentence,
-  { classesOf }: Narrative,
-): number {
+function distance(cue: CueHit, date: PageDate, sentence: Sentence, narrative: Narrative): number {
   const list = sentence.block.tokens;
-  const classes = classesOf(sentence);
+  const classes = narrative.classesOf(sentence);
   const first = list.findIndex((token) => token.end > date.start);
   let last = first;
   while (last + 1 < list.length && (list[last + 1]?.start ?? Infinity) < date.end) last += 1;

@@ -3,12 +3,14 @@ import type { LexiconEvent } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
 import type { Day } from '../model/dates';
 import { parseDay } from '../time/days';
-import { isCentral, isShared, isSingular, longAgo, namesItself, specificity } from './cue-telling';
+import { conceptOf, isCentral, isShared, isSingular, longAgo, namesItself } from './cue-telling';
 import { dateEvidence, isLasting, isOld, type DateEvidence } from './event-dates';
 import { publishedOf, type Narrative, type Sentence } from './narrative';
 import type { Reason } from './reasons';
 import { isStatement } from './speech';
 import { datesOfPage, isOfItsTime, LEAD_BLOCKS, type Story } from './story';
+import { traitsAmongOthers } from './phrase-traits';
+import { present } from './present';
 import type { Phrase, Telling } from './tellings';
 
 /** A telling with its traits, seen with what the page is known to tell. */
@@ -25,8 +27,9 @@ export interface Seen {
 }
 
 /**
- * Works out the traits of a telling. Phrases whose own date is another one do not count; nor does what a page published long after tells
- * where the like of another time stands on it and none of its dates is of that time: like things happened in the same places in other years.
+ * Works out the traits of a telling. Phrases whose own date is another one do not count; nor does what a page published long after begins
+ * with where the like of another time stands on it and none of its dates is of that time: like things happened in the same places in other
+ * years.
  *
  * @returns null where that leaves none
  */
@@ -44,6 +47,8 @@ export function see(
     support === null &&
     story.isDisputed(event) &&
     !isOfItsTime(event, narrative);
+  // What a page begins with is its news, and a page without a day may be of any time.
+  if (isForgotten && (published === null || seatIn(narrative, sentence) !== 'body')) return null;
   const dated = all.flatMap((phrase) => {
     const date = dateEvidence(event, phrase.cue, sentence, narrative, support !== null);
     return date === null ? [] : [{ phrase, date }];
@@ -78,7 +83,7 @@ function sentenceTraits({ event, sentence, phrases }: Telling, narrative: Narrat
       .filter(({ cue }) => cue.isPattern !== true)
       .map(({ cue }) => block.tokens[cue.from]?.word.slice(0, 4)),
   );
-  const concepts = new Set(phrases.map((phrase) => conceptOf(phrase, event)));
+  const concepts = new Set(phrases.map((phrase) => conceptOf(event, phrase.cue)));
   return present({
     'event long ago': longAgo(event, narrative),
     'event is a saying': isStatement(event),
@@ -116,7 +121,7 @@ function ownTraits(
     shared: isShared(event, cue, lexicon),
     'names itself': namesItself(event, cue, sentence),
     singular: isSingular(event, cue, context, narrative, lexicon),
-    [`concept ${conceptOf(phrase, event)}`]: true,
+    [`concept ${conceptOf(event, phrase.cue)}`]: true,
     'several words in a row': cue.to - cue.from > 1,
     'word of two concepts': cue.concepts.length > 1,
     'verb of saying': isVerb,
@@ -181,50 +186,6 @@ function seatIn({ sentences }: Narrative, { block }: Sentence): string {
   return block.index - first < LEAD_BLOCKS ? 'lead' : 'body';
 }
 
-/** So many words are more than a phrase needs. */
-const LONG_PHRASE = 4;
-
-function traitsAmongOthers(
-  at: number,
-  { event, sentence, phrases }: Telling,
-  dates: readonly DateEvidence[],
-  lexicon: Lexicon,
-): string[] {
-  const phrase = phrases[at];
-  if (phrase === undefined) return [];
-  const { cue, context, start, end, isVerb, hasSpeaker, isElsewhere } = phrase;
-  const date = dates[at] ?? UNDATED;
-  const concept = conceptOf(phrase, event);
-  const pattern = cue.isPattern === true;
-  const others = new Set(phrases.map((other) => conceptOf(other, event)));
-  others.delete(concept);
-  return [
-    ...present({
-      [`concept ${concept}`]: true,
-      [`pattern of ${concept}`]: pattern,
-      pattern,
-      [`specific ${specificity(cue)}`]: true,
-      central: isCentral(event, cue),
-      shared: isShared(event, cue, lexicon),
-      'names itself': namesItself(event, cue, sentence),
-      'date beside': date.isTight === true,
-      'date doubtful': date.level < 0,
-      'best date': dates.every(({ level }) => level <= date.level),
-      'best context': phrases.every((other) => other.context.level <= context.level),
-      'context here': context.isHere === true,
-      'word of two concepts': cue.concepts.length > 1,
-      long: cue.to - cue.from > LONG_PHRASE,
-      first: phrases.every((other) => start <= other.start),
-      last: phrases.every((other) => start >= other.start),
-      overlaps: phrases.some((other) => other !== phrase && other.start < end && start < other.end),
-      'verb of saying': isVerb,
-      'verb of saying, speaker': hasSpeaker,
-      elsewhere: isElsewhere,
-    }),
-    ...[...others].map((other) => `${concept} beside ${other}`),
-  ];
-}
-
 /** What was said is news for so many days. */
 const NEWS_DAYS = 2;
 
@@ -234,14 +195,6 @@ function isAtOnce({ happened: { last } }: LexiconEvent, published: Day | null): 
   return days >= 0 && days <= NEWS_DAYS;
 }
 
-function conceptOf({ cue }: Phrase, event: LexiconEvent): string {
-  return cue.concepts.find((concept) => event.cues.includes(concept)) ?? '';
-}
-
 function dateTrait({ level }: DateEvidence): string {
   return level < 0 ? 'date doubtful' : `date ${level}`;
-}
-
-function present(traits: Readonly<Record<string, boolean>>): string[] {
-  return Object.entries(traits).flatMap(([name, holds]) => (holds ? [name] : []));
 }

@@ -35,7 +35,7 @@ export interface EventReading {
 /** Log-odds from which a sentence is taken to tell of an event: somewhat likelier than not, since a wrong mark costs more than a missing one. */
 const ENOUGH = 0.2;
 /** Where a page names nothing of the corpus's own, an event alone would make it one about the corpus. */
-const ENOUGH_ALONE = 2;
+const ENOUGH_ALONE = 1.5;
 /** Log-odds from which a telling is a part of the page's story for the second look. */
 const PART_OF_STORY = 0;
 

@@ -19,8 +19,8 @@ export interface ReadText {
 export interface Lesson {
   /** Whether a sentence tells of an event. */
   readonly telling: readonly Example[];
-  /** Which of the phrases of a sentence that tells of one a reader would point at. */
-  readonly phrase: readonly Example[];
+  /** Which of the phrases of a sentence that tells of one a reader would point at: a group for each. */
+  readonly phrase: readonly (readonly Example[])[];
 }
 
 /** Reads an annotated text with the day and the language that the gold states. */
@@ -45,7 +45,7 @@ export function lessonOf(
   const gold = placed(page.gold.mentions, narrative.text, page.file);
   const events = reachableEvents(narrative, lexicon);
   const telling: Example[] = [];
-  const phrase: Example[] = [];
+  const phrase: Example[][] = [];
   for (const seen of readEvents(events, narrative, lexicon, weights).seen) {
     const { event, sentence, phrases } = seen.telling;
     const id = lexicon.data.subjects[event.subject]?.id;
@@ -60,8 +60,11 @@ export function lessonOf(
     if (isTold || overlapping.flat().length === 0)
       telling.push({ traits: seen.traits, holds: isTold });
     if (!isTold) continue;
-    for (const [at, traits] of seen.phraseTraits().entries())
-      phrase.push({ traits, holds: (overlapping[at] ?? []).length > 0 });
+    phrase.push(
+      seen
+        .phraseTraits()
+        .map((traits, at) => ({ traits, holds: (overlapping[at] ?? []).length > 0 })),
+    );
   }
   return { telling, phrase };
 }

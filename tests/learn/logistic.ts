@@ -1,4 +1,5 @@
 import { ALWAYS, type Weights } from '../../engine/recognise/event-odds';
+import { solve } from './solve';
 
 /** One case to learn from. */
 export interface Example {
@@ -23,7 +24,7 @@ const NEAR_ENOUGH = 1e-6;
  * @returns log-odds of each trait, rounded to hundredths; the same for the same examples in any order
  */
 export function learn(examples: readonly Example[]): Weights {
-  const names = traitNames(examples);
+  const names = [ALWAYS, ...traitNames(examples)];
   const position = new Map(names.map((name, index) => [name, index]));
   const rows = examples.map(({ traits }) => [
     0,
@@ -36,6 +37,11 @@ export function learn(examples: readonly Example[]): Weights {
     for (const [index, by] of change.entries()) weights[index] = (weights[index] ?? 0) - by;
     if (Math.max(...change.map(Math.abs)) < NEAR_ENOUGH) break;
   }
+  return weightsByName(names, weights);
+}
+
+/** Weights rounded to hundredths; those of nought are left out. */
+export function weightsByName(names: readonly string[], weights: readonly number[]): Weights {
   return Object.fromEntries(
     names.flatMap((name, index): [string, number][] => {
       const weight = Math.round((weights[index] ?? 0) * 100) / 100;
@@ -44,12 +50,13 @@ export function learn(examples: readonly Example[]): Weights {
   );
 }
 
-function traitNames(examples: readonly Example[]): string[] {
+/** Traits that are seen often enough to be learned, in alphabetical order. */
+export function traitNames(examples: readonly Example[]): string[] {
   const counts = new Map<string, number>();
   for (const { traits } of examples)
     for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   const often = [...counts].flatMap(([name, count]) => (count >= SELDOM ? [name] : []));
-  return [ALWAYS, ...often.toSorted()];
+  return often.toSorted();
 }
 
 function slopeAt(
@@ -78,33 +85,4 @@ function slopeAt(
     }
   }
   return { gradient, curvature };
-}
-
-/** Solves a symmetric positive definite system by Cholesky's decomposition. */
-function solve(matrix: readonly (readonly number[])[], target: readonly number[]): number[] {
-  const size = target.length;
-  const lower = matrix.map(() => new Float64Array(size));
-  const at = (row: number, column: number): number => lower[row]?.[column] ?? 0;
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column <= row; column += 1) {
-      let sum = matrix[row]?.[column] ?? 0;
-      for (let k = 0; k < column; k += 1) sum -= at(row, k) * at(column, k);
-      const line = lower[row];
-      if (line !== undefined)
-        line[column] = row === column ? Math.sqrt(sum) : sum / at(column, column);
-    }
-  }
-  const forward: number[] = [];
-  for (let row = 0; row < size; row += 1) {
-    let sum = target[row] ?? 0;
-    for (let k = 0; k < row; k += 1) sum -= at(row, k) * (forward[k] ?? 0);
-    forward.push(sum / at(row, row));
-  }
-  const solution = target.map(() => 0);
-  for (let row = size - 1; row >= 0; row -= 1) {
-    let sum = forward[row] ?? 0;
-    for (let k = row + 1; k < size; k += 1) sum -= at(k, row) * (solution[k] ?? 0);
-    solution[row] = sum / at(row, row);
-  }
-  return solution;
 }

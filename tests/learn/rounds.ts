@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../engine/lexicon/open';
 import type { EventWeights } from '../../engine/recognise/event-odds';
 import { lessonOf, type Lesson, type ReadText } from './examples';
+import { learnChoice } from './choice';
 import { learn } from './logistic';
 
 /** In each round after the first, the story of a page is what the round before would take. */
@@ -14,7 +15,7 @@ export function learnFrom(texts: readonly ReadText[], lexicon: Lexicon): EventWe
     const lessons: readonly Lesson[] = texts.map((text) => lessonOf(text, lexicon, before));
     weights = {
       telling: learn(lessons.flatMap(({ telling }) => telling)),
-      phrase: learn(lessons.flatMap(({ phrase }) => phrase)),
+      phrase: learnChoice(lessons.flatMap(({ phrase }) => phrase)),
     };
   }
   return weights ?? { telling: {}, phrase: {} };
