@@ -59,14 +59,16 @@ export function indexPatterns({ classes, patterns }: CuePatterns): CuePatternInd
   };
 }
 
-/** The parts of a pattern: names of classes in angle brackets, or forms parted by "|". */
+/** The parts of a pattern: names of classes in angle brackets and forms, parted by "|" where any will do. */
 function partsOf(pattern: string): string[] {
   return pattern.split(/\s+\.\.\s+/u).map((part) => part.trim());
 }
 
 function formsOf(part: string, classes: CuePatterns['classes']): readonly string[] {
-  const name = /^<(.+)>$/u.exec(part)?.[1];
-  return name === undefined ? part.split('|').map((form) => form.trim()) : (classes[name] ?? []);
+  return part.split('|').flatMap((each) => {
+    const name = /^<(.+)>$/u.exec(each.trim())?.[1];
+    return name === undefined ? [each.trim()] : (classes[name] ?? []);
+  });
 }
 
 /** A stretch in which one place of each part follows one of the part before. */

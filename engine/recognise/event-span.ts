@@ -4,7 +4,10 @@ import { GAP_APOSTROPHE, GAP_SPACE } from '../text/tokens';
 import { reckoningIn } from './event-dates';
 import type { Sentence } from './narrative';
 
-const INTO_PLACE = new Set('in at near outside of around u na kod në en в у на'.split(' '));
+/** Folded, as the words of a text are. */
+const INTO_PLACE = new Set(
+  'in at near outside of around im u na kod ne en v в у на код'.split(' '),
+);
 /** Words that may stand between the preposition and the place ("in the Serb-majority town of Zvecan"). */
 const MOST_BETWEEN = 5;
 
@@ -20,12 +23,14 @@ export function eventSpan(
   lexicon: Lexicon,
 ): [start: number, end: number] {
   if (cue.isPattern === true) return withoutEdgeNames(cue, sentence);
-  return [spanStart(cue, sentence, lexicon), spanEnd(cue, sentence, lexicon)];
+  const opensPlace = INTO_PLACE.has(sentence.block.tokens[cue.to - 1]?.word ?? '');
+  const said = opensPlace && cue.to - cue.from > 1 ? { ...cue, to: cue.to - 1 } : cue;
+  return [spanStart(said, sentence, lexicon), spanEnd(said, sentence, lexicon)];
 }
 
 /**
  * A pattern may begin or end with who took part ("NATO peacekeepers were beaten"): their names are mentions of their own, and what hangs on
- * a name ("KFOR-it", "with KFOR") goes with it.
+ * a name ("KFOR-it", "with KFOR", "in Zvecan") goes with it.
  */
 function withoutEdgeNames(
   { from, to, parts = [] }: CueHit,
@@ -40,6 +45,8 @@ function withoutEdgeNames(
   const said = parts
     .flatMap((part) => Array.from({ length: part.to - part.from }, (_, index) => part.from + index))
     .filter((at) => !isName(at));
+  while (said.length > 1 && INTO_PLACE.has(block.tokens[said.at(-1) ?? from]?.word ?? ''))
+    said.pop();
   const [first = from, last = to - 1] = [said[0], said.at(-1)];
   return [block.tokens[first]?.start ?? 0, block.tokens[last]?.end ?? 0];
 }

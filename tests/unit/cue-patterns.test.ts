@@ -10,7 +10,11 @@ const index = indexPatterns({
     enter: ['went into', 'enter*'],
     offices: ['town hall*'],
   },
-  patterns: { seize: ['<police> .. <enter> .. <offices>'], alert: ['army .. alert|readiness'] },
+  patterns: {
+    seize: ['<police> .. <enter> .. <offices>'],
+    alert: ['army .. alert|readiness'],
+    gather: ['rally|march .. <offices>|square'],
+  },
 });
 
 function found(text: string): string[] {
@@ -38,6 +42,16 @@ describe('patterns', () => {
   it('give the shortest stretch where a part stands twice', () => {
     expect(found('Police and more police entered the town hall.')).toEqual([
       'police entered the town hall → seize',
+    ]);
+  });
+
+  it('take any of the classes and forms of a part, and say where each part stands', () => {
+    expect(found('The march to the town hall')).toEqual(['march to the town hall → gather']);
+    expect(found('The rally on the square')).toEqual(['rally on the square → gather']);
+    const list = tokens('The march to the town hall');
+    expect(index.find(list, 0, list.length)[0]?.parts).toEqual([
+      { from: 1, to: 2 },
+      { from: 4, to: 6 },
     ]);
   });
 

@@ -5,6 +5,7 @@ import { BUNDLED_CORPUS, compileCorpus, readCues } from '../../cli/corpus';
 import { buildLexicon, openLexicon } from '../../engine/lexicon/build';
 import { ALWAYS, likelihood, oddsOf } from '../../engine/recognise/event-odds';
 import { EVENT_WEIGHTS } from '../../engine/recognise/event-weights';
+import { learnChoice } from '../learn/choice';
 import { GOLD, learnedFrom } from '../learn/gold';
 import { learn, type Example } from '../learn/logistic';
 import { weightsAsCode } from '../learn/weights-file';
@@ -13,8 +14,7 @@ const example = (holds: boolean, ...traits: string[]): Example => ({
   traits: new Set(traits),
   holds,
 });
-const times = (count: number, each: Example): Example[] =>
-  Array.from({ length: count }, () => each);
+const times = <T>(count: number, each: T): T[] => Array.from({ length: count }, () => each);
 
 describe('weights', () => {
   it('are what the annotated pages teach: run “npm run learn” after changing pages, cues or traits', () => {
@@ -61,6 +61,46 @@ describe('weights', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(examples, { minLength: examples.length }), (shuffled) => {
         expect(learn(shuffled)).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('of a choice rank the right one of each group first, whatever is common to all', () => {
+    const group = [example(true, 'phrase', 'noun'), example(false, 'phrase', 'verb')];
+    const weights = learnChoice(times(20, group));
+    expect(weights['noun']).toBeGreaterThan(0.5);
+    expect(weights['verb']).toBeLessThan(-0.5);
+    expect(weights).not.toHaveProperty('phrase');
+  });
+
+  it('of a choice learn nothing where all are right or none is', () => {
+    expect(
+      learnChoice([
+        ...times(20, [example(true, 'a'), example(true, 'b')]),
+        ...times(20, [example(false, 'a'), example(false, 'b')]),
+      ]),
+    ).toEqual({});
+  });
+
+  it('of a choice take any of several right ones', () => {
+    const weights = learnChoice(
+      times(20, [example(true, 'a'), example(true, 'b'), example(false, 'c')]),
+    );
+    expect(weights['a']).toBeCloseTo(weights['b'] ?? 0, 5);
+    expect(weights['a']).toBeGreaterThan(weights['c'] ?? 0);
+  });
+
+  it('of a choice are the same in whatever order the groups come', () => {
+    const groups = [
+      ...times(9, [example(true, 'a'), example(false, 'b')]),
+      ...times(8, [example(false, 'a', 'c'), example(true, 'b')]),
+      ...times(10, [example(true, 'c'), example(false, 'a'), example(true, 'b', 'c')]),
+    ];
+    const expected = learnChoice(groups);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(groups, { minLength: groups.length }), (shuffled) => {
+        expect(learnChoice(shuffled)).toEqual(expected);
       }),
       { numRuns: 20 },
     );

@@ -68,6 +68,25 @@ describe('events', () => {
     ).toHaveLength(1);
   });
 
+  it('are known by how long ago they were', () => {
+    expect(
+      events('2025-05-29', 'Two years after the clashes in Zvecan little has changed.'),
+    ).toEqual(['clashes in Zvecan → clashes-2023-05-29']);
+    expect(
+      events('2025-05-29', 'Ten years after the clashes in Zvecan little has changed.'),
+    ).toEqual([]);
+  });
+
+  it('of a month may be those of the year a later text looks back to', () => {
+    expect(
+      events(
+        '2024-05-31',
+        'The violence in Zvecan on 29 May 2023 has not been forgotten.',
+        'Serbs in Zvecan had stayed away from the April vote.',
+      ),
+    ).toHaveLength(2);
+  });
+
   it.each([
     ['2011-09-28', 'Clashes in Zvecan left several KFOR soldiers injured on Tuesday.'],
     ['2018-03-27', 'Kosovo police clashed with Serbs in Zvecan on Monday.'],

@@ -42,6 +42,18 @@ describe('a page that tells of an event', () => {
   });
 });
 
+describe('words beside a cue', () => {
+  it('say that it is another one only where the language puts them', () => {
+    expect(
+      events(
+        '2023-06-01',
+        CLASHES,
+        'In Zvecan the clashes and another night without sleep are remembered.',
+      ),
+    ).toHaveLength(2);
+  });
+});
+
 describe('what only several words tell', () => {
   it('is found where the page names a place or body of the corpus', () => {
     expect(

@@ -26,6 +26,7 @@ describe('calendar dates', () => {
     ['Signed 9/23/2019 in Boston.', '9/23/2019=2019-09-23'],
     ['Signed 23/9/2019 in London.', '23/9/2019=2019-09-23'],
     ['Built in May 2011.', 'May 2011=2011-05'],
+    ["They had won April's vote.", 'April=2023-04'],
     ['Built between May and August 2011.', 'May=2011-05'],
     ['The May 26-29 unrest is over.', 'The May 26-29=2023-05-26/2023-05-29'],
     ['He was away from 28 April to 2 May 2021.', '28 April to 2 May 2021=2021-04-28/2021-05-02'],

@@ -33,6 +33,22 @@ describe('dates in other languages', () => {
   });
 
   it.each([
+    ['sr', 'Dve godine posle požara most je i dalje zatvoren.'],
+    ['sr-Cyrl', 'Две године након пожара мост је затворен.'],
+    ['ru', 'Через два года после пожара мост закрыт.'],
+    ['de', 'Zwei Jahre nach dem Brand ist die Brücke gesperrt.'],
+    ['es', 'Dos años después del incendio el puente sigue cerrado.'],
+    ['sq', 'Dy vjet pas zjarrit ura është e mbyllur.'],
+  ])('reads in %s how long ago it was as a distance from today: %s', (lang, text) => {
+    const [found] = findDates(text, '2023-06-01', { lang });
+    expect(found).toMatchObject({ value: '2021', mod: 'APPROX', isDistance: true });
+  });
+
+  it('reads nothing from days and weeks after something, which are reckoned from the story', () => {
+    expect(read('de', 'Zwei Tage nach dem Brand kam der Minister.')).toEqual([]);
+  });
+
+  it.each([
     ['es', 'La policía entró el viernes 26 por la mañana.', ['2023-05-26']],
     ['de', 'Am Freitag, dem 26., kam die Polizei.', ['2023-05-26']],
     // No Friday of these weeks was the 17th.
