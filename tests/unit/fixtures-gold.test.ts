@@ -105,3 +105,22 @@ test('a whole page that is related has two to five mentions that no reader may m
     expect(must, name).toBeLessThanOrEqual(5);
   }
 });
+
+describe('the pages kept unread', () => {
+  const unread = readGoldFolder(fileURLToPath(new URL('../fixtures/held-out/', import.meta.url)));
+
+  test('are enough to tell something, and none of those that are learned from', () => {
+    expect(unread.length).toBeGreaterThanOrEqual(60);
+    const known = new Set(pages.map(({ text }) => text));
+    expect(unread.filter(({ text }) => known.has(text)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test.each(unread.map((page) => [page.name, page] as const))(
+    '%s has every quote at its occurrence, of subjects and questions of the dossier',
+    (_, { gold, text, file }) => {
+      placed([...gold.mentions, ...gold.numbers], text, file);
+      expect(gold.mentions.filter(({ subject, kind }) => kindOf.get(subject) !== kind)).toEqual([]);
+      expect(gold.numbers.filter(({ question }) => !quantities.has(question))).toEqual([]);
+    },
+  );
+});
