@@ -208,3 +208,36 @@ describe('events', () => {
       );
   });
 });
+
+describe('the name of an event', () => {
+  const named = lexiconOf(
+    smallPack(
+      { zvecan: { kind: 'place', class: 'own', label: 'Zvecan', aliases: ['Zvecan'] } },
+      {
+        clashes: {
+          label: 'Clashes of 29 May 2023',
+          aliases: ['Clashes in Zvecan'],
+          happened: '2023-05-29',
+          where: ['zvecan'],
+          cues: ['clash'],
+        },
+      },
+    ),
+  );
+  const names = (published: string | null, ...paragraphs: string[]): string[] =>
+    recognise(pageOf(paragraphs, { published }), named)
+      .mentions.filter(({ kind }) => kind === 'event')
+      .map(({ subject }) => subject);
+
+  it('holds in the days of the event, and where a later page knows its day', () => {
+    expect(names('2023-05-30', 'Clashes in Zvecan: what is known')).toEqual(['clashes']);
+    expect(
+      names('2025-03-01', 'Clashes in Zvecan: what is known', 'Zvecan remembers 29 May 2023.'),
+    ).toContain('clashes');
+  });
+
+  it('is that of another one at the head of a page of another year, or of none', () => {
+    expect(names('2026-03-01', 'Clashes in Zvecan: what is known')).toEqual([]);
+    expect(names(null, 'Clashes in Zvecan: what is known')).toEqual([]);
+  });
+});
