@@ -2,8 +2,8 @@ import type { LexiconEvent } from '../lexicon/data';
 import type { CueHit } from '../lexicon/cues';
 import type { DateInterval, Day } from '../model/dates';
 import { formatDay, parseDay } from '../time/days';
-import { findDates } from '../time/find';
 import { relate } from '../time/relate';
+import { nearestDate, SAME_CLAUSE, withoutReckoning, wordsBetween } from './date-beside';
 import { publishedOf, type Narrative, type PageDate, type Sentence } from './narrative';
 import { quoted, type Reason } from './reasons';
 
@@ -74,12 +74,14 @@ export function dateEvidence(
   )
     return isReckoned(nearest.date) ? DOUBTFUL : null;
   const own =
-    nearest === null || nearest.isRivals ? null : bare(nearest.date, cue, sentence, published);
+    nearest === null || nearest.isRivals
+      ? null
+      : withoutReckoning(nearest.date, cue, sentence, published);
   if (own !== null) {
     const evidence = fit(own, days, 3);
     if (evidence === null && isReckoned(own)) return told ? NONE : DOUBTFUL;
     if (evidence === null) return isLoose(own, event, published) ? DOUBTFUL : null;
-    const isTight = distance(cue, own, sentence, narrative) <= 1;
+    const isTight = wordsBetween(cue, own, sentence, narrative) <= 1;
     return { ...evidence, isTight, isCoarse: evidence.level === 2 && days.precision === 'day' };
   }
   const others = sentence.dates.map((date) => ({ date, away: apart(date.interval, days) }));
@@ -162,65 +164,6 @@ export function isLasting({
 }: LexiconEvent): boolean {
   if (precision !== 'range' || from === null || to === null) return false;
   return parseDay(to) - parseDay(from) > LONGEST_HAPPENING_DAYS;
-}
-
-/** The nearest date of a cue's sentence, how far off it is, and whether it is clearly nearer to another cue, to which it then belongs. */
-function nearestDate(
-  cue: CueHit,
-  sentence: Sentence,
-  narrative: Narrative,
-): { date: PageDate; cost: number; isRivals: boolean } | null {
-  let best: { date: PageDate; cost: number } | null = null;
-  for (const date of sentence.dates) {
-    const cost = distance(cue, date, sentence, narrative);
-    if (best === null || cost < best.cost) best = { date, cost };
-  }
-  if (best === null) return null;
-  const { date, cost } = best;
-  const isRivals = sentence.cues.some(
-    (other) =>
-      (other.to <= cue.from || cue.to <= other.from) &&
-      distance(other, date, sentence, narrative) + CLEARLY < cost,
-  );
-  return { date, cost, isRivals };
-}
-
-/** Words between a cue and a date of one clause. */
-const SAME_CLAUSE = 8;
-
-/** The beginning of a date that reckons from a day named at its end: "three days after " of "three days after Monday"; else empty. */
-export function reckoningIn(date: string): string {
-  return /^.*\b(?:after|before|since|following)\s+(?=.)/iu.exec(date)?.[0] ?? '';
-}
-
-/** "three days after Monday's clashes": the clashes were on Monday, whatever day the whole phrase means. */
-function bare(date: PageDate, cue: CueHit, { block }: Sentence, reference: Day | null): PageDate {
-  const before = reckoningIn(date.text);
-  const anchor = before === '' ? '' : date.text.slice(before.length);
-  const next = block.tokens.findIndex((token) => token.start >= date.end);
-  if (anchor === '' || (next !== cue.from && next !== cue.from - 1)) return date;
-  const [found] = findDates(anchor, reference);
-  return found?.interval == null
-    ? date
-    : { ...date, text: found.text, interval: found.interval, start: date.start + before.length };
-}
-
-/** By so much another cue must be nearer to take the date. */
-const CLEARLY = 3;
-/** Between clauses a date seldom carries over. */
-const CLAUSE = 5;
-/** Words between a cue and a date, the borders of clauses counted as several. */
-function distance(cue: CueHit, date: PageDate, sentence: Sentence, narrative: Narrative): number {
-  const list = sentence.block.tokens;
-  const classes = narrative.classesOf(sentence);
-  const first = list.findIndex((token) => token.end > date.start);
-  let last = first;
-  while (last + 1 < list.length && (list[last + 1]?.start ?? Infinity) < date.end) last += 1;
-  const [from, to] = cue.from > last ? [last + 1, cue.from] : [cue.to, first];
-  let cost = 0;
-  for (let at = from; at < to; at += 1)
-    cost += classes.get(at)?.has('clause') === true ? 1 + CLAUSE : 1;
-  return cost;
 }
 
 /** The last date of the sentences before, in the same block. */

@@ -1,7 +1,7 @@
 import type { CueHit } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/open';
 import { GAP_APOSTROPHE, GAP_SPACE } from '../text/tokens';
-import { reckoningIn } from './event-dates';
+import { reckoningIn } from './date-beside';
 import type { Sentence } from './narrative';
 
 /** Folded, as the words of a text are. */
