@@ -30,9 +30,7 @@ export function byName(narrative: Narrative, lexicon: Lexicon): NamedEvent[] {
       // "Clashes in Zvecan" at the head of a page of another year, which knows no day of this one, are others.
       const published = publishedOf(sentence, narrative);
       const mayBeAnother =
-        date.level === 0 &&
-        (published === null || isOld(event, published)) &&
-        !longAgo(event, narrative);
+        date.level === 0 && isOld(event, published) && !longAgo(event, narrative);
       if (mayBeAnother && !isOfItsTime(event, narrative)) return [];
       const context = contextEvidence(event, alias, sentence, narrative, lexicon);
       const day = Math.max(date.level, longAgo(event, narrative) ? 1 : 0);
