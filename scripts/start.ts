@@ -48,6 +48,8 @@ async function stayOpen({ context }: ExtensionBrowser): Promise<void> {
 }
 
 async function report(ours: ExtensionBrowser, page: Page): Promise<void> {
+  // The picture is of the card as it stands, not of its fading in.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const { page: text, reading } = await untilRead(ours, page);
   process.stdout.write(`${text.title}\n\n${marksInWords(text.text, reading)}\n`);
 
