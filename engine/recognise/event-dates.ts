@@ -1,7 +1,7 @@
 import type { LexiconEvent } from '../lexicon/data';
 import type { CueHit } from '../lexicon/cues';
 import type { DateInterval, Day } from '../model/dates';
-import { formatDay, parseDay } from '../time/days';
+import { formatDay, parseDay, yearsFrom, yearsOn } from '../time/days';
 import { relate } from '../time/relate';
 import { nearestDate, SAME_CLAUSE, withoutReckoning, wordsBetween } from './date-beside';
 import { publishedOf, type Narrative, type PageDate, type Sentence } from './narrative';
@@ -130,9 +130,8 @@ const WEEK_DAYS = 7;
 function isSameSeason({ first: from, last: to }: DateInterval, event: LexiconEvent): boolean {
   const { first: begin } = daysOf(event);
   if (from === null || to === null || begin === null) return false;
-  const years = Number(from.slice(0, 4)) - Number(begin.slice(0, 4));
-  const then = (day: Day): Day => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
-  return years > 0 && then(from) <= begin && begin <= then(to);
+  const years = yearsFrom(begin, from);
+  return years > 0 && yearsOn(from, -years) <= begin && begin <= yearsOn(to, -years);
 }
 
 /** Whether a page was published before an event. */
@@ -203,7 +202,7 @@ export function isReckoned({ text, derivation, isDistance }: PageDate): boolean 
 }
 
 /** What was under way by a day is still told of in the weeks after ("the troops will arrive on Sunday"). */
-const UNDER_WAY_DAYS = 21;
+export const UNDER_WAY_DAYS = 21;
 
 function goesOn(date: DateInterval, days: DateInterval, best: number): DateEvidence | null {
   if (days.precision !== 'range' || days.first === null || days.last === null) return null;

@@ -8,7 +8,7 @@ import { dateEvidence, isLasting, isOld, type DateEvidence } from './event-dates
 import { publishedOf, type Narrative, type Sentence } from './narrative';
 import type { Reason } from './reasons';
 import { isStatement } from './speech';
-import { datesOfPage, isOfItsTime, LEAD_BLOCKS, type Story } from './story';
+import { datesOfPage, isLead, isOfItsTime, type Story } from './story';
 import { traitsAmongOthers } from './phrase-traits';
 import { present } from './present';
 import type { Phrase, Telling } from './tellings';
@@ -180,10 +180,9 @@ function ageTraits({ event, sentence }: Telling, narrative: Narrative): string[]
   ];
 }
 
-function seatIn({ sentences }: Narrative, { block }: Sentence): string {
-  if (block.block.role === 'heading') return 'heading';
-  const first = sentences.find((sentence) => sentence.block.main)?.block.index ?? 0;
-  return block.index - first < LEAD_BLOCKS ? 'lead' : 'body';
+function seatIn(narrative: Narrative, sentence: Sentence): string {
+  if (sentence.block.block.role === 'heading') return 'heading';
+  return isLead(sentence, narrative) ? 'lead' : 'body';
 }
 
 /** What was said is news for so many days. */

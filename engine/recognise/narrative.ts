@@ -36,6 +36,8 @@ export interface Sentence {
 /** The page as a row of sentences. Sentences of different blocks follow each other as the blocks do. */
 export interface Narrative {
   readonly sentences: readonly Sentence[];
+  /** The block in which the main text begins. */
+  readonly firstBlock: number;
   /** Subjects that the main text names. */
   readonly named: ReadonlySet<number>;
   readonly text: string;
@@ -121,6 +123,7 @@ export function narrate(
   );
   return {
     sentences: anchored,
+    firstBlock: anchored.find(({ block }) => block.main)?.block.index ?? 0,
     named,
     text: page.text,
     lang,

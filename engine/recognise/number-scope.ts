@@ -1,8 +1,7 @@
 import type { LexiconEvent, LexiconQuestion } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
-import type { Day } from '../model/dates';
-import { addMonths, formatDay, parseDay } from '../time/days';
-import { apart, daysOf, isBefore, isLoose, isOld, isReckoned } from './event-dates';
+import { yearsFrom, yearsOn } from '../time/days';
+import { apart, daysOf, isBefore, isLoose, isOld, isReckoned, UNDER_WAY_DAYS } from './event-dates';
 import type { EventMention } from './events';
 import { publishedOf, type Narrative, type PageDate, type Sentence } from './narrative';
 import { numberWords } from './number-words';
@@ -33,8 +32,6 @@ export interface Scope {
 /** Sentences beside a mention of the event that still speak of it. */
 const NEAR = 2;
 const DAYS_APART = 1;
-/** What was under way by a day went on in the weeks after. */
-const UNDER_WAY_DAYS = 21;
 /** A sentence that tells of the event may date it by what was months before or after, not by another year. */
 const OTHER_TIMES_DAYS = 100;
 /** A page that tells of an event so often is about it, however old the event. */
@@ -128,9 +125,9 @@ function isOfItsDay({ text, interval }: PageDate, event: LexiconEvent): boolean 
   const days = daysOf(event);
   const { first, last } = interval;
   if (NAMES_YEAR.test(text) || first === null || last === null || days.last === null) return false;
-  const years = Number(days.last.slice(0, 4)) - Number(first.slice(0, 4));
-  const moved = (day: Day): Day => formatDay(addMonths(parseDay(day), years * 12));
-  return apart({ ...interval, first: moved(first), last: moved(last) }, days) <= UNDER_WAY_DAYS;
+  const years = yearsFrom(first, days.last);
+  const moved = { ...interval, first: yearsOn(first, years), last: yearsOn(last, years) };
+  return apart(moved, days) <= UNDER_WAY_DAYS;
 }
 
 const NAMES_YEAR = /\d{4}|['’]\d\d/u;

@@ -22,7 +22,7 @@ export type Seats = ReadonlyMap<number, readonly Sentence[]>;
 /** Events this close together are one story. */
 const SAME_STORY_DAYS = 60;
 /** What stands so few blocks from the beginning is what the page is about: the headline and the first paragraphs. */
-export const LEAD_BLOCKS = 3;
+const LEAD_BLOCKS = 3;
 /** So many sentences on, in the same block, an older page still tells of the event. */
 const GOES_ON = 3;
 
@@ -37,11 +37,10 @@ export function storyOf(
   narrative: Narrative,
   lexicon: Lexicon,
 ): Story {
-  const { published, sentences } = narrative;
+  const { published } = narrative;
   const told = [...seats.keys()].flatMap((subject) => lexicon.eventBySubject.get(subject) ?? []);
   const label = ({ subject }: LexiconEvent): string => lexicon.data.subjects[subject]?.label ?? '';
   const seatsOf = ({ subject }: LexiconEvent): readonly Sentence[] => seats.get(subject) ?? [];
-  const firstBlock = sentences.find(({ block }) => block.main)?.block.index ?? 0;
 
   function holdsFor(other: LexiconEvent, event: LexiconEvent, sentence: Sentence): boolean {
     if (!isOld(event, published)) return true;
@@ -51,8 +50,7 @@ export function storyOf(
     );
     if (goesOn || disputed.has(event.subject)) return goesOn;
     const isAbout =
-      seatsOf(other).some(({ block }) => block.index - firstBlock < LEAD_BLOCKS) ||
-      isOfThoseDays(event, narrative);
+      seatsOf(other).some((seat) => isLead(seat, narrative)) || isOfThoseDays(event, narrative);
     const ofOtherTimes = sentence.dates.some(
       (date) => !isReckoned(date) && apart(date.interval, daysOf(event)) > SAME_STORY_DAYS,
     );
@@ -74,6 +72,11 @@ export function storyOf(
       return best === undefined ? null : naming('reasonBeside', [label(best)]);
     },
   };
+}
+
+/** Whether a sentence of main text stands in what the page begins with. */
+export function isLead({ block }: Sentence, { firstBlock }: Narrative): boolean {
+  return block.index - firstBlock < LEAD_BLOCKS;
 }
 
 /** Whether some date of a page's main text can mean an event's days: "last spring", "in 2023". */
@@ -163,8 +166,7 @@ export function disputedEvents(
   narrative: Narrative,
 ): Set<number> {
   const { sentences } = narrative;
-  const first = sentences.find(({ block }) => block.main)?.block.index ?? 0;
-  const isLead = ({ block }: Sentence): boolean => block.main && block.index - first < LEAD_BLOCKS;
+  const leads = (sentence: Sentence): boolean => isLead(sentence, narrative);
   const disputed = events.filter((event) => {
     const cued = sentences.filter(
       ({ block, cues }) =>
@@ -173,8 +175,8 @@ export function disputedEvents(
     const ofAnotherTime = cued.some(({ dates }) =>
       dates.some((date) => !isReckoned(date) && isOfAnotherTime(date.interval, event)),
     );
-    const isShown = (seats.get(event.subject) ?? []).some(isLead);
-    return ofAnotherTime || (cued.some(isLead) && !isShown && !isOfThoseDays(event, narrative));
+    const isShown = (seats.get(event.subject) ?? []).some(leads);
+    return ofAnotherTime || (cued.some(leads) && !isShown && !isOfThoseDays(event, narrative));
   });
   return new Set(disputed.map(({ subject }) => subject));
 }

@@ -123,3 +123,13 @@ export function dayInWords(day: DayNumber): string {
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
+
+/** The same day some years on (or back); the 28th where it is a 29 February and that year has none. */
+export function yearsOn(day: Day, years: number): Day {
+  return formatDay(addMonths(parseDay(day), years * 12));
+}
+
+/** Years from that of one day to that of another, whatever their months. */
+export function yearsFrom(start: Day, end: Day): number {
+  return Number(end.slice(0, 4)) - Number(start.slice(0, 4));
+}

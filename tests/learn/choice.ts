@@ -1,6 +1,6 @@
 import type { Weights } from '../../engine/recognise/event-odds';
 import { traitNames, weightsByName, type Example } from './logistic';
-import { solve } from './solve';
+import { ridge, solve, type Slope } from './newton';
 
 /** Keeps weights small where little speaks for them. */
 const PENALTY = 5;
@@ -44,16 +44,8 @@ interface Row {
  * Slope and curvature of the negative log-likelihood. The curvature leaves out the part that several right ones take away, which keeps it
  * positive definite.
  */
-function slopeAt(
-  weights: readonly number[],
-  groups: readonly (readonly Row[])[],
-): { gradient: number[]; curvature: number[][] } {
-  const gradient = weights.map((weight) => PENALTY * weight);
-  const curvature = weights.map((_, index) => {
-    const line = weights.map(() => 0);
-    line[index] = PENALTY;
-    return line;
-  });
+function slopeAt(weights: readonly number[], groups: readonly (readonly Row[])[]): Slope {
+  const { gradient, curvature } = ridge(weights, () => PENALTY);
   const add = (row: number, column: number, by: number): void => {
     const line = curvature[row];
     if (line !== undefined) line[column] = (line[column] ?? 0) + by;

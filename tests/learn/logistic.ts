@@ -1,5 +1,5 @@
 import { ALWAYS, type Weights } from '../../engine/recognise/event-odds';
-import { solve } from './solve';
+import { ridge, solve, type Slope } from './newton';
 
 /** One case to learn from. */
 export interface Example {
@@ -63,14 +63,10 @@ function slopeAt(
   weights: readonly number[],
   rows: readonly (readonly number[])[],
   examples: readonly Example[],
-): { gradient: number[]; curvature: number[][] } {
-  const penalty = (index: number): number => (index === 0 ? PENALTY_ALWAYS : PENALTY);
-  const gradient = weights.map((weight, index) => penalty(index) * weight);
-  const curvature = weights.map((_, index) => {
-    const row = weights.map(() => 0);
-    row[index] = penalty(index);
-    return row;
-  });
+): Slope {
+  const { gradient, curvature } = ridge(weights, (index) =>
+    index === 0 ? PENALTY_ALWAYS : PENALTY,
+  );
   for (const [at, row] of rows.entries()) {
     let odds = 0;
     for (const index of row) odds += weights[index] ?? 0;

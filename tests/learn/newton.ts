@@ -1,3 +1,5 @@
+/** What steps of Newton's method are made of. */
+
 /** Solves a symmetric positive definite system by Cholesky's decomposition. */
 export function solve(matrix: readonly (readonly number[])[], target: readonly number[]): number[] {
   const size = target.length;
@@ -25,4 +27,22 @@ export function solve(matrix: readonly (readonly number[])[], target: readonly n
     solution[row] = sum / at(row, row);
   }
   return solution;
+}
+
+/** What Newton's method needs for a step. */
+export interface Slope {
+  readonly gradient: number[];
+  readonly curvature: number[][];
+}
+
+/** Slope and curvature of a ridge penalty alone, to which those of the examples are added. */
+export function ridge(weights: readonly number[], penalty: (index: number) => number): Slope {
+  return {
+    gradient: weights.map((weight, index) => penalty(index) * weight),
+    curvature: weights.map((_, index) => {
+      const line = weights.map(() => 0);
+      line[index] = penalty(index);
+      return line;
+    }),
+  };
 }
