@@ -5,6 +5,7 @@ import type { Day } from '../model/dates';
 import { parseDay } from '../time/days';
 import { conceptOf, isCentral, isShared, isSingular, longAgo, namesItself } from './cue-telling';
 import { dateEvidence, isLasting, isOld, type DateEvidence } from './event-dates';
+import { traitsOfLikes } from './likes';
 import { publishedOf, type Narrative, type Sentence } from './narrative';
 import type { Reason } from './reasons';
 import { isStatement } from './speech';
@@ -62,6 +63,8 @@ export function see(
     ...sentenceTraits(telling, narrative),
     ...storyTraits(telling, days, support, story, narrative),
     ...ageTraits(telling, narrative),
+    ...traitsOfLikes(telling, story, narrative),
+    ...(dated.length < all.length ? ['beside the like'] : []),
     ...(isForgotten ? ['forgotten', ...[...days].map((day) => `forgotten, ${day}`)] : []),
     ...phrases.flatMap((phrase, at) =>
       ownTraits(phrase, telling, dates[at] ?? UNDATED, narrative, lexicon),
