@@ -2,7 +2,9 @@
 import type { CueHit } from '../lexicon/cues';
 import type { LexiconEvent } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
+import type { Day } from '../model/dates';
 import type { ContextEvidence } from './event-context';
+import { isBefore } from './event-dates';
 import type { Narrative, Sentence } from './narrative';
 import { isStatement } from './speech';
 
@@ -20,28 +22,39 @@ export function isCentral(event: LexiconEvent, cue: CueHit): boolean {
   return first !== undefined && cue.concepts.includes(first);
 }
 
-const shared = new WeakMap<Lexicon, ReadonlySet<string>>();
+const shared = new WeakMap<Lexicon, Map<Day | null, ReadonlySet<string>>>();
 
-/** Whether a cue says no more than what two events have in common, statements left aside: they have their speakers. */
-export function isShared(event: LexiconEvent, { concepts }: CueHit, lexicon: Lexicon): boolean {
-  if (isStatement(event)) return false;
-  let common = shared.get(lexicon);
+/** Concepts that events which had begun by a day have in common, statements left aside: they have their speakers. */
+function sharedBy(published: Day | null, lexicon: Lexicon): ReadonlySet<string> {
+  const byDay = shared.get(lexicon) ?? new Map<Day | null, ReadonlySet<string>>();
+  shared.set(lexicon, byDay);
+  let common = byDay.get(published);
   if (common === undefined) {
     const all = lexicon.data.events
-      .filter((other) => !isStatement(other))
+      .filter((event) => !isStatement(event) && !isBefore(event, published))
       .flatMap(({ cues }) => cues);
     common = new Set(all.filter((concept, index) => all.indexOf(concept) !== index));
-    shared.set(lexicon, common);
+    byDay.set(published, common);
   }
-  const known = common;
-  return concepts
-    .filter((concept) => event.cues.includes(concept))
-    .every((concept) => known.has(concept));
+  return common;
 }
 
-/** What a cue says of an event: the first of its concepts that the event is known by; empty where it has none. */
+/** Whether a cue says no more than what two events have in common; an event that had not happened by the day of publication does not count. */
+export function isShared(
+  event: LexiconEvent,
+  { concepts }: CueHit,
+  published: Day | null,
+  lexicon: Lexicon,
+): boolean {
+  if (isStatement(event)) return false;
+  const common = sharedBy(published, lexicon);
+  const own = concepts.filter((concept) => event.cues.includes(concept));
+  return own.length > 0 && own.every((concept) => common.has(concept));
+}
+
+/** What a cue says of an event: the first of its concepts that the event is known by, else that it is borrowed from a like one. */
 export function conceptOf(event: LexiconEvent, { concepts }: CueHit): string {
-  return concepts.find((concept) => event.cues.includes(concept)) ?? '';
+  return concepts.find((concept) => event.cues.includes(concept)) ?? 'borrowed';
 }
 
 /** "clashes" says clash more plainly than "violence" does. */

@@ -71,7 +71,7 @@ export function see(
     ),
   ]);
   const phraseTraits = (): Set<string>[] =>
-    phrases.map((_, at) => new Set(traitsAmongOthers(at, telling, dates, lexicon)));
+    phrases.map((_, at) => new Set(traitsAmongOthers(at, telling, dates, published, lexicon)));
   return { telling, dates, traits, phraseTraits, support };
 }
 
@@ -121,7 +121,7 @@ function ownTraits(
     elsewhere: isElsewhere,
     pattern: cue.isPattern === true,
     central: isCentral(event, cue),
-    shared: isShared(event, cue, lexicon),
+    shared: isShared(event, cue, publishedOf(sentence, narrative), lexicon),
     'names itself': namesItself(event, cue, sentence),
     singular: isSingular(event, cue, context, narrative, lexicon),
     [`concept ${conceptOf(event, phrase.cue)}`]: true,

@@ -6,7 +6,7 @@ import { byName, type NamedEvent } from './event-names';
 import { see, type Seen } from './event-traits';
 import { oddsOf, type EventWeights } from './event-odds';
 import { EVENT_WEIGHTS } from './event-weights';
-import type { Narrative, Sentence } from './narrative';
+import { publishedOf, type Narrative, type Sentence } from './narrative';
 import { isCentral, isShared } from './cue-telling';
 import { disputedEvents, storyOf } from './story';
 import { namesOwn, reachableEvents, tellingsOf, type Phrase, type Telling } from './tellings';
@@ -100,7 +100,8 @@ function isSure(
   return phrases.some((phrase: Phrase) => {
     const { cue, context, isElsewhere, isVerb, hasSpeaker } = phrase;
     if (isElsewhere || (isVerb && !hasSpeaker)) return false;
-    if (isShared(event, cue, lexicon) && !isCentral(event, cue)) return false;
+    if (isShared(event, cue, publishedOf(sentence, narrative), lexicon) && !isCentral(event, cue))
+      return false;
     const date = dateEvidence(event, cue, sentence, narrative)?.level ?? 0;
     return Math.min(date, context.level) >= SURE_EACH && date + context.level >= SURE;
   });

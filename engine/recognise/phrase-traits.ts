@@ -1,5 +1,6 @@
 /** What speaks for showing one phrase of a sentence rather than another, as named traits that learned weights are given for. */
 import type { Lexicon } from '../lexicon/open';
+import type { Day } from '../model/dates';
 import { conceptOf, isCentral, isShared, namesItself, specificity } from './cue-telling';
 import type { DateEvidence } from './event-dates';
 import { present } from './present';
@@ -15,6 +16,7 @@ export function traitsAmongOthers(
   at: number,
   { event, sentence, phrases }: Telling,
   dates: readonly DateEvidence[],
+  published: Day | null,
   lexicon: Lexicon,
 ): string[] {
   const phrase = phrases[at];
@@ -32,7 +34,7 @@ export function traitsAmongOthers(
       pattern,
       [`specific ${specificity(cue)}`]: true,
       central: isCentral(event, cue),
-      shared: isShared(event, cue, lexicon),
+      shared: isShared(event, cue, published, lexicon),
       'names itself': namesItself(event, cue, sentence),
       'date beside': date.isTight === true,
       'date doubtful': date.level < 0,

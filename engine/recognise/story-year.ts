@@ -35,7 +35,7 @@ export function readerOfYearless(
     const { interval } = date;
     if (!isYearless(date) || (isNews(interval, published) && !isItsDay(interval))) return date;
     const moved = inYear(date.interval, year);
-    return moved === null
+    return moved === null || isAfter(moved, published)
       ? date
       : {
           ...date,
@@ -72,6 +72,11 @@ function storyYear(
     ) ??
     null
   );
+}
+
+/** What a text looks back to lies before it. */
+function isAfter({ first }: DateInterval, published: Day): boolean {
+  return first !== null && first > published;
 }
 
 function farBefore(day: Day, published: Day): boolean {

@@ -2,6 +2,7 @@ import type { LexiconEvent } from '../lexicon/data';
 import { homePlaces } from '../lexicon/anchors';
 import type { CueHit } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/open';
+import { isBorrowed } from './borrowed';
 import { isAnother, isUsable } from './cue-use';
 import { dayCues } from './day-cues';
 import { contextEvidence, elsewhere, type ContextEvidence } from './event-context';
@@ -80,9 +81,11 @@ function cuesOf(
   narrative: Narrative,
   lexicon: Lexicon,
 ): CueHit[] {
+  const published = publishedOf(sentence, narrative);
   const told = sentence.cues.filter(
     (cue) =>
-      cue.concepts.some((concept) => event.cues.includes(concept)) &&
+      (cue.concepts.some((concept) => event.cues.includes(concept)) ||
+        isBorrowed(cue, event, published, lexicon)) &&
       isUsable(cue, sentence, narrative) &&
       !isAnother(cue, sentence, narrative.classesOf(sentence)),
   );

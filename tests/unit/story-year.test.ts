@@ -37,6 +37,10 @@ describe('dates without a year', () => {
   it('stay as they are where the text says the year, or is of the year itself', () => {
     expect(read('2024-11-20', ['2023'], 'On 31 May 2022 he spoke.')).toEqual(['2022-05-31']);
     expect(read('2023-06-01', ['2023'], 'On 29 May they met.')).toEqual(['2023-05-29']);
+    // What a text looks back to lies before it.
+    expect(
+      read('2023-05-26', ['2023'], 'On 23 April they voted, months after last November.'),
+    ).toEqual(['2023-04-23', '2022-11']);
     expect(read('2024-11-20', ['2023'], 'They met on Monday.')).toEqual(['2024-11-18']);
   });
 });
