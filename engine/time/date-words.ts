@@ -40,6 +40,8 @@ export interface DateWords {
   periods: readonly (readonly [string, Unit, number])[];
   /** "N units ago", with {n} and {unit}; without a number {n} is one. */
   ago: string;
+  /** "N units ago today": to the day. */
+  agoToTheDay: string;
   /** "N units later" and "earlier": reckoned from the date spoken of before. */
   later: string;
   earlier: string;

@@ -80,6 +80,7 @@ describe('partial dates are filled in from the day of writing', () => {
     ['It recalls last spring’s floods.', 'last spring=2023-SP'],
     ['The pact was signed 10 years ago.', '10 years ago=2013'],
     ['He fell ill two weeks ago.', 'two weeks ago=2023-W20'],
+    ['It began two years ago today.', 'two years ago today=2021-06-01'],
     ['It broke in the last week of May.', 'the last week of May=2023-W22'],
     ['They meet at 9:30 a.m. Monday.', '9:30 a.m. Monday=2023-05-29T09:30'],
   ])('reads %s', (text, expected) => {

@@ -181,6 +181,12 @@ describe('years and parts of months', () => {
     ['de', 'am Pfingstmontag', '2023-05-29'],
     ['sr', 'о Духовдану', '2023-06-04'],
     ['es', 'el lunes de Pentecostés', '2023-05-29'],
+    ['sr', 'prije tačno godinu dana', '2022-06-01'],
+    ['sr', 'пре тачно две године', '2021-06-01'],
+    ['ru', 'ровно год назад', '2022-06-01'],
+    ['de', 'heute vor zwei Jahren', '2021-06-01'],
+    ['sq', 'saktësisht një vit më parë', '2022-06-01'],
+    ['es', 'hoy hace un año', '2022-06-01'],
   ])('%s: %s', (lang, text, value) => {
     expect(read(lang, text)[0]?.split('=')[1]).toBe(value);
   });

@@ -65,6 +65,7 @@ export function inCyrillic(words: DateWords): DateWords {
     days: firsts(words.days),
     periods: words.periods.map(([source, unit, count]) => [cyrillic(source), unit, count]),
     ago: cyrillic(words.ago),
+    agoToTheDay: cyrillic(words.agoToTheDay),
     later: cyrillic(words.later),
     earlier: cyrillic(words.earlier),
     since: cyrillic(words.since),

@@ -58,6 +58,8 @@ export const SPANISH: DateWords = {
     ['(?:el|este|el pasado) fin de semana(?: pasado)?', 'WE', -1],
   ],
   ago: 'hace {n} {unit}',
+  agoToTheDay:
+    'hoy hace {n} {unit}|hace (?:hoy|exactamente|justo) {n} {unit}|tal día como hoy (?:de )?hace {n} {unit}',
   later: '{n} {unit} (?:después|más tarde)|al cabo de {n} {unit}',
   earlier: '{n} {unit} (?:antes|atrás)',
   since: '{n} {unit} después del?|a {n} {unit} del?|{n} {unit} desde',

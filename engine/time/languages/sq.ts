@@ -81,6 +81,8 @@ export const ALBANIAN: DateWords = {
     ['fundjavën e kaluar', 'WE', -1],
   ],
   ago: 'para {n} {unit}',
+  agoToTheDay:
+    '(?:saktësisht|pikërisht|plot|sot) {n} {unit} më parë|(?:saktësisht|pikërisht|plot) para {n} {unit}',
   later: '{n} {unit} më (?:vonë|pas)|pas {n} {unit}',
   earlier: '{n} {unit} para (?:kësaj|asaj)|{n} {unit} më herët',
   earlierOrAgo: '{n} {unit} më parë',

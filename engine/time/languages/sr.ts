@@ -108,6 +108,8 @@ export const SERBIAN: DateWords = {
     ['(?:prošlog|proteklog|minulog) vikenda|za vikend|tokom vikenda', 'WE', -1],
   ],
   ago: '(?:pre|prije) (?:{n} )?{unit}',
+  agoToTheDay:
+    '(?:pre|prije) (?:tačno|ravno) (?:{n} )?{unit}|(?:tačno|ravno|danas) (?:pre|prije) (?:{n} )?{unit}',
   later: '(?:{n} )?{unit} kasnije|(?:posle|nakon) {n} {unit}|{n} {unit} (?:posle|nakon) toga',
   earlier: '(?:{n} )?{unit} ranije|(?:{n} )?{unit} pre toga',
   since: '(?:{n} )?{unit} (?:posle|nakon|od)',

@@ -60,6 +60,9 @@ function countedPatterns(words: DateWords): DatePattern[] {
   };
   return [
     ...counted(words.since, (unit, count, { reference }) => since(unit, count, reference)),
+    ...counted(words.agoToTheDay, (unit, count, { reference }) =>
+      agoToTheDay(unit, count, reference),
+    ),
     ...counted(words.ago, (unit, count, { reference }) => ago(unit, count, reference)),
     ...counted(words.later, (unit, count, setting) => fromFocus(unit, count, setting) ?? NO_DAY),
     ...counted(words.earlier, (unit, count, setting) => fromFocus(unit, -count, setting) ?? NO_DAY),
@@ -87,6 +90,11 @@ function ago(unit: Unit, count: number, reference: DayNumber | null): Reading | 
   if (reference === null) return null;
   const value = periodValue(shift(reference, unit, -count), unit === 'DE' ? 'Y' : unit);
   return unit === 'D' ? { value, from: 'reference' } : { value, mod: 'APPROX', from: 'reference' };
+}
+
+function agoToTheDay(unit: Unit, count: number, reference: DayNumber | null): Reading | null {
+  if (reference === null || unit === 'DE') return null;
+  return { value: formatDay(shift(reference, unit, -count)), from: 'reference' };
 }
 
 /** "Two years after the riot": days and weeks are reckoned from the story, so often that nothing is read from them. */

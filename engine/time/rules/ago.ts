@@ -47,7 +47,7 @@ function step(place: Place, code: string, count: number, narrative: boolean): Fo
   return unit === 'D' ? found : { ...found, mod: 'APPROX' };
 }
 
-/** "a week ago Monday", "two weeks from Friday", "three days after today". */
+/** "a week ago Monday", "a year ago today", "two weeks from Friday", "three days after today". */
 function stepFromDay(place: Place): Found | null {
   const unit = place.first('unit') ?? place.first('units');
   const count = countOf(place);
@@ -131,7 +131,7 @@ const COUNT =
 export const AGO_RULES: readonly Rule[] = [
   { pattern: `${COUNT}? '-'? anyunit '-'? ('ago'|earlier|('from' now))`, read: ago },
   {
-    pattern: `${COUNT} anyunit (('ago' weekday)|(('from'|earlier) (weekday|deictic)))`,
+    pattern: `${COUNT} anyunit (('ago'|'from'|earlier) (weekday|deictic))`,
     read: stepFromDay,
   },
   { pattern: "unit 'of' month dom (','? year)?", read: weekOf },
