@@ -1,6 +1,7 @@
 import type { ReadFile } from '../../cli/annotate';
 import type { Mention } from '../../engine/model/mention';
 import { placeOf, type GoldMention, type GoldPage } from '../support/gold';
+import { sentenceTally } from './event-sentences';
 import { overlap, pair, type Pairing, type Span } from './pair';
 import { mentionProblems, numberProblems, type Problem } from './problems';
 import type { Tally } from './tally';
@@ -21,6 +22,8 @@ export interface Judgement {
   /** Length of the text that was read. */
   readonly words: number;
   readonly tallies: Readonly<Record<Kind, Tally>>;
+  /** Events by sentence, on whichever phrase. */
+  readonly eventSentences: Tally;
   readonly paint: PaintTally;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
@@ -47,7 +50,8 @@ export interface PaintTally {
  */
 export function judge({ name, gold }: GoldPage, { page, reading }: ReadFile): Judgement {
   const { text } = page;
-  const mentions = counted(place(gold.mentions, text), reading.mentions);
+  const wanted = place(gold.mentions, text);
+  const mentions = counted(wanted, reading.mentions);
   const numbers = pair(
     place(gold.numbers, text),
     reading.numbers,
@@ -73,6 +77,11 @@ export function judge({ name, gold }: GoldPage, { page, reading }: ReadFile): Ju
       event: ofKind('event'),
       numbers: tallyOf(numbers),
     },
+    eventSentences: sentenceTally(
+      wanted,
+      inMainText(reading.mentions).filter(({ kind }) => kind === 'event'),
+      page,
+    ),
     paint: paintOf(mentions),
     problems: [
       ...mentionProblems(mentions, reading.mentions, text),
@@ -95,8 +104,7 @@ function counted(
   const sameSubject = (a: GoldMention, b: Mention) => a.subject === b.subject;
   const { hits, missed, extra } = pair(wanted, got, sameSubject);
   const events = got.filter(({ kind }) => kind === 'event');
-  // The first mention of a subject in a block of main text is painted: where nothing is, the block was taken for something else.
-  const main = new Set(got.filter(({ marked }) => marked).map(({ block }) => block));
+  const main = new Set(inMainText(got));
   return {
     hits,
     missed: missed.filter(
@@ -105,12 +113,18 @@ function counted(
     ),
     extra: extra.filter(
       (each) =>
-        main.has(each.block) &&
+        main.has(each) &&
         !wanted.some(
           (other) => other.optional && sameSubject(other, each) && overlap(other, each) > 0,
         ),
     ),
   };
+}
+
+/** The first mention of a subject in a block of main text is painted: where nothing is, the block was taken for something else. */
+function inMainText(mentions: readonly Mention[]): Mention[] {
+  const main = new Set(mentions.filter(({ marked }) => marked).map(({ block }) => block));
+  return mentions.filter(({ block }) => main.has(block));
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -1,6 +1,6 @@
 import { GROUPS, languagesOf, paintFigures, tallyOf, unrelatedFigures } from './figures';
 import type { Judgement } from './judge';
-import { exact, isEmpty, relaxed, type Tally } from './tally';
+import { exact, isEmpty, relaxed, sum, type Tally } from './tally';
 
 /** The figures for people: a table by kind, one by language, and what is painted. */
 export function report(judged: readonly Judgement[]): string {
@@ -9,6 +9,7 @@ export function report(judged: readonly Judgement[]): string {
     `${judged.length} pages, ${related} of them related, in ${languagesOf(judged).length} languages. P precision, R recall; a hit overlaps the right place (exact: is the same place).`,
     kindTable(judged),
     languageTable(judged),
+    sentenceLine(judged),
     paintLines(judged),
   ].join('\n\n');
 }
@@ -42,6 +43,12 @@ function relaxedCells(tally: Tally): string[] {
 function exactCells(tally: Tally): string[] {
   const { precision, recall, f1 } = exact(tally);
   return isEmpty(tally) ? ['-', '-', '-'] : [precision, recall, f1].map(share);
+}
+
+function sentenceLine(judged: readonly Judgement[]): string {
+  const tally = sum(judged.map(({ eventSentences }) => eventSentences));
+  const [precision, recall, f1] = relaxedCells(tally);
+  return `events by sentence, on whichever phrase: P ${precision}, R ${recall}, F1 ${f1}`;
 }
 
 function paintLines(judged: readonly Judgement[]): string {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { QuestionIdSchema, SubjectIdSchema } from '../../engine/model/ids';
 import type { Mention, NumberMention } from '../../engine/model/mention';
+import type { Block } from '../../engine/model/page';
 import { heldFigures, paintFigures, unrelatedFigures } from '../evaluate/figures';
 import { judge, type Judgement } from '../evaluate/judge';
 import { overlap, pair } from '../evaluate/pair';
@@ -13,6 +14,12 @@ import { placeOf, type GoldMention, type GoldNumber, type GoldPage } from '../su
 
 const TEXT =
   'Clashes in Zvečan\n\nKFOR soldiers were hurt. KFOR said 30 of them were hurt near Zvečan.';
+
+const BLOCKS = TEXT.split('\n\n').map((text): Block => {
+  const start = TEXT.indexOf(text);
+  const role = start === 0 ? 'heading' : 'paragraph';
+  return { start, end: start + text.length, role, region: 'main', linked: 0, published: null };
+});
 
 type Wanted = Partial<Omit<GoldMention, 'subject'>> & { quote: string; subject: string };
 
@@ -67,7 +74,7 @@ function judged(
     carries: [],
     gives: [],
   };
-  const text = { title: '', published: null, lang: 'en', text: TEXT, blocks: [] };
+  const text = { title: '', published: null, lang: 'en', text: TEXT, blocks: BLOCKS };
   return judge(page, { page: text, reading });
 }
 
@@ -122,6 +129,25 @@ describe('a mention that was found', () => {
     expect(
       judged(gold([ZVECAN]), [ZVECAN, { ...unpainted, marked: true }]).tallies.body.extra,
     ).toBe(1);
+  });
+});
+
+test('an event is judged by sentence too: on whichever phrase', () => {
+  const event = { subject: 'clashes', kind: 'event' } as const;
+  const page = gold([
+    { ...event, quote: 'Clashes' },
+    { ...event, quote: 'hurt' },
+    { ...event, quote: '30 of them', optional: true },
+  ]);
+  const by = (...quotes: string[]): unknown =>
+    judged(
+      page,
+      quotes.map((quote) => ({ ...event, quote })),
+    ).eventSentences;
+  expect(by('Clashes', 'soldiers')).toEqual({ hits: 2, exact: 2, missed: 0, extra: 0 });
+  expect(by('soldiers', 'near')).toEqual({ hits: 1, exact: 1, missed: 1, extra: 0 });
+  expect(judged(gold([{ ...event, quote: 'hurt' }]), [{ ...event, quote: 'near' }])).toMatchObject({
+    eventSentences: { hits: 0, missed: 1, extra: 1 },
   });
 });
 
