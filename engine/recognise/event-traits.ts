@@ -59,7 +59,7 @@ export function see(
   const dates = dated.map(({ date }) => date);
   const telling = { event, sentence, phrases };
   const days = new Set(dates.map(dateTrait));
-  const traits = new Set([
+  const traits = withSayings(event, [
     ...sentenceTraits(telling, narrative),
     ...storyTraits(telling, days, support, story, narrative),
     ...ageTraits(telling, narrative),
@@ -78,6 +78,14 @@ export function see(
 const UNDATED: DateEvidence = { level: 0, why: null };
 
 const MANY_PHRASES = 3;
+
+/** What counts otherwise where a statement is told than where a happening is: who is named, and what the text was speaking of. */
+const OF_SAYINGS = /^(?:context [^,]+|no name|before it [^,]+)$/u;
+
+function withSayings(event: LexiconEvent, traits: readonly string[]): ReadonlySet<string> {
+  const ofSayings = isStatement(event) ? traits.filter((trait) => OF_SAYINGS.test(trait)) : [];
+  return new Set([...traits, ...ofSayings.map((trait) => `${trait}, saying`)]);
+}
 
 function sentenceTraits({ event, sentence, phrases }: Telling, narrative: Narrative): string[] {
   const { block, names } = sentence;

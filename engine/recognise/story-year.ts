@@ -5,6 +5,7 @@ import type { PageDate } from './narrative';
 
 /** A date this close to the page's own day is news, of whatever it tells besides. */
 const NEWS_DAYS = 30;
+const WEEK_DAYS = 7;
 const YEAR = /\b(?:19|20)\d\d\b/u;
 
 /**
@@ -28,9 +29,12 @@ export function readerOfYearless(
       precision === 'day' && first?.startsWith(year) === true ? [first.slice(4)] : [],
     ),
   );
-  // On the anniversary the very day of an event is not news.
-  const isItsDay = ({ precision, first }: DateInterval): boolean =>
-    precision === 'day' && first !== null && itsDays.has(first.slice(4));
+  // On the anniversary the very day of an event is not news, nor is its week.
+  const isItsDay = ({ first, last }: DateInterval): boolean =>
+    first !== null &&
+    last !== null &&
+    parseDay(last) - parseDay(first) < WEEK_DAYS &&
+    [...itsDays].some((day) => first.slice(4) <= day && day <= last.slice(4));
   return (date) => {
     const { interval } = date;
     if (!isYearless(date) || (isNews(interval, published) && !isItsDay(interval))) return date;
@@ -96,7 +100,7 @@ function isYearless({ text, type, interval: { precision } }: PageDate): boolean 
   return (
     type === 'DATE' &&
     !YEAR.test(text) &&
-    ['day', 'month', 'range'].includes(precision) &&
+    ['day', 'week', 'month', 'range'].includes(precision) &&
     (MONTH.test(text) || SAME_DAY.test(text))
   );
 }

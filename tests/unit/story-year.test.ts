@@ -32,6 +32,9 @@ describe('dates without a year', () => {
     expect(read('2024-06-01', ['2023'], 'On 30 May they met.')).toEqual(['2024-05-30']);
     // But for the very day of an event, whose anniversary it is.
     expect(read('2024-06-01', ['2023'], 'On 29 May they met.')).toEqual(['2023-05-29']);
+    expect(read('2024-05-29', ['2023'], 'It began in the last week of May.')).toEqual([
+      '2023-05-27/2023-06-02',
+    ]);
   });
 
   it('stay as they are where the text says the year, or is of the year itself', () => {
