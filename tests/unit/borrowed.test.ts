@@ -19,7 +19,7 @@ function events(published: string): string[] {
   const page = pageOf(
     [
       'On Friday, 26 May, Kosovo police seized the town hall of Zvecan.',
-      'Kosovo police said that five people in Zvecan were injured.',
+      'Kosovo police said that five people in Zvecan were injured on Friday.',
     ],
     { published },
   );

@@ -165,7 +165,9 @@ describe('numbers that answer a question', () => {
     expect(
       numbers('Clashes in Zvecan on Monday left 41 of its soldiers injured and 52 Serbs hurt.'),
     ).toEqual(['41 → soldiers-hurt 1/1', '52 → serbs-hurt 1/0']);
-    expect(numbers('NATO will send 700 more troops to Kosovo.')).toEqual(['700 → troops-sent 1/0']);
+    expect(numbers('NATO will send 700 more troops to Kosovo to support KFOR.')).toEqual([
+      '700 → troops-sent 1/0',
+    ]);
   });
 
   it('may stand alone where the question has just been answered', () => {

@@ -29,9 +29,8 @@ describe('a page that tells of an event', () => {
   });
 
   it('tells of others of the same weeks', () => {
-    expect(
-      events('2023-06-01', CLASHES, 'It began with the ballot that the town shunned.'),
-    ).toContain('ballot → elections-2023');
+    const found = events('2023-06-01', CLASHES, 'It began with the April ballot the town shunned.');
+    expect(found.filter((line) => line.endsWith('→ elections-2023'))).toHaveLength(1);
   });
 
   it('does not tell of another one to come, nor of none', () => {

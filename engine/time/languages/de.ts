@@ -96,8 +96,7 @@ export const GERMAN: DateWords = {
     ['(?:letztes|vergangenes|am) Wochenende', 'WE', -1],
   ],
   ago: 'vor {n} {unit}',
-  agoToTheDay:
-    '(?:heute|genau heute|auf den tag genau|genau|exakt) vor {n} {unit}',
+  agoToTheDay: '(?:heute|genau heute|auf den tag genau|genau|exakt) vor {n} {unit}',
   later: '(?:nur |schon )?{n} {unit} (?:später|darauf|danach)|nach {n} {unit}',
   earlier: '{n} {unit} (?:zuvor|vorher|davor|früher)',
   since: '{n} {unit} (?:nach|seit)',
