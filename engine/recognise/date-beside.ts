@@ -3,13 +3,24 @@ import type { CueHit } from '../lexicon/cues';
 import type { Day } from '../model/dates';
 import { findDates } from '../time/find';
 import type { Narrative, PageDate, Sentence } from './narrative';
+import { isSpeechVerb } from './speech';
+
+export interface NearestDate {
+  readonly date: PageDate;
+  /** Words between, the borders of clauses counted as several. */
+  readonly cost: number;
+  /** It is clearly nearer to another cue, and belongs to that one. */
+  readonly isRivals: boolean;
+  /** And all such are verbs of saying: it is the day on which something was said. */
+  readonly isOfSaying: boolean;
+}
 
 /** The nearest date of a cue's sentence, how far off it is, and whether it is clearly nearer to another cue, to which it then belongs. */
 export function nearestDate(
   cue: CueHit,
   sentence: Sentence,
   narrative: Narrative,
-): { date: PageDate; cost: number; isRivals: boolean } | null {
+): NearestDate | null {
   let best: { date: PageDate; cost: number } | null = null;
   for (const date of sentence.dates) {
     const cost = wordsBetween(cue, date, sentence, narrative);
@@ -17,12 +28,17 @@ export function nearestDate(
   }
   if (best === null) return null;
   const { date, cost } = best;
-  const isRivals = sentence.cues.some(
+  const rivals = sentence.cues.filter(
     (other) =>
       (other.to <= cue.from || cue.to <= other.from) &&
       wordsBetween(other, date, sentence, narrative) + CLEARLY < cost,
   );
-  return { date, cost, isRivals };
+  return {
+    date,
+    cost,
+    isRivals: rivals.length > 0,
+    isOfSaying: rivals.length > 0 && rivals.every((rival) => isSpeechVerb(rival, sentence)),
+  };
 }
 
 /** Words between a cue and a date of one clause. */

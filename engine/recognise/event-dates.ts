@@ -6,6 +6,7 @@ import { relate } from '../time/relate';
 import { nearestDate, SAME_CLAUSE, withoutReckoning, wordsBetween } from './date-beside';
 import { publishedOf, type Narrative, type PageDate, type Sentence } from './narrative';
 import { quoted, type Reason } from './reasons';
+import { isStatement } from './speech';
 
 /** How well the dates around a cue fit an event: -1 not well, 0 nothing known, up to 3 for its very day beside the cue. */
 export interface DateEvidence {
@@ -69,6 +70,7 @@ export function dateEvidence(
   // Another cue has the date; where no clause ends between it and this one it is of that day too.
   if (
     nearest?.isRivals === true &&
+    (!nearest.isOfSaying || isStatement(event)) &&
     nearest.cost <= SAME_CLAUSE &&
     fit(nearest.date, days, 3) === null
   )
