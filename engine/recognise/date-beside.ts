@@ -24,7 +24,7 @@ export function nearestDate(
   let best: { date: PageDate; cost: number } | null = null;
   for (const date of sentence.dates) {
     const cost = wordsBetween(cue, date, sentence, narrative);
-    if (best === null || cost < best.cost) best = { date, cost };
+    if (best === null || cost <= best.cost) best = { date, cost };
   }
   if (best === null) return null;
   const { date, cost } = best;

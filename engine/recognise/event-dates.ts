@@ -96,9 +96,8 @@ export function dateEvidence(
   if (before !== null) {
     const evidence = fit(before, days, 2);
     if (evidence !== null) return evidence;
-    const another = apart(before.interval, days) > ANOTHER_TIME_DAYS;
-    if (another && !(told && isReckoned(before)))
-      return isReckoned(before) || isOld(event, published) ? DOUBTFUL : null;
+    const isOfAnother = apart(before.interval, days) > ANOTHER_TIME_DAYS;
+    if (isOfAnother && !(told && isReckoned(before))) return DOUBTFUL;
   }
   const news = fromPublication(published, days);
   const near = others.find(({ away }) => away <= SAME_STORY_DAYS)?.date;
