@@ -30,6 +30,8 @@ const FRESH_DAYS = 10;
 const RECENT_DAYS = 75;
 /** Dates this far from the event tell of another time altogether. */
 const ANOTHER_TIME_DAYS = 60;
+/** And these, of another year, in the sentence before too. */
+const ANOTHER_YEAR_DAYS = 300;
 /** What a sentence tells beside another date is within weeks of it ("reinforced in June, after …"). */
 const SAME_STORY_DAYS = 35;
 /** So many sentences back a date still holds. */
@@ -96,8 +98,11 @@ export function dateEvidence(
   if (before !== null) {
     const evidence = fit(before, days, 2);
     if (evidence !== null) return evidence;
-    const isOfAnother = apart(before.interval, days) > ANOTHER_TIME_DAYS;
-    if (isOfAnother && !(told && isReckoned(before))) return DOUBTFUL;
+    const away = apart(before.interval, days);
+    if (away > ANOTHER_TIME_DAYS && !(told && isReckoned(before)))
+      return away < ANOTHER_YEAR_DAYS || isReckoned(before) || isOld(event, published)
+        ? DOUBTFUL
+        : null;
   }
   const news = fromPublication(published, days);
   const near = others.find(({ away }) => away <= SAME_STORY_DAYS)?.date;

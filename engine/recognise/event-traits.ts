@@ -9,7 +9,7 @@ import { traitsOfLikes } from './likes';
 import { publishedOf, type Narrative, type Sentence } from './narrative';
 import type { Reason } from './reasons';
 import { isStatement } from './speech';
-import { datesOfPage, isLead, isOfItsTime, type Story } from './story';
+import { datesOfPage, isLead, isOfItsTime, isOpening, type Story } from './story';
 import { traitsAmongOthers } from './phrase-traits';
 import { present } from './present';
 import type { Phrase, Telling } from './tellings';
@@ -49,7 +49,7 @@ export function see(
     story.isDisputed(event) &&
     !isOfItsTime(event, narrative);
   // What a page begins with is its news, and a page without a day may be of any time.
-  if (isForgotten && (published === null || seatIn(narrative, sentence) !== 'body')) return null;
+  if (isForgotten && (published === null || isOpening(sentence, narrative))) return null;
   const dated = all.flatMap((phrase) => {
     const date = dateEvidence(event, phrase.cue, sentence, narrative, support !== null);
     return date === null ? [] : [{ phrase, date }];
@@ -65,7 +65,13 @@ export function see(
     ...ageTraits(telling, narrative),
     ...traitsOfLikes(telling, story, narrative),
     ...(dated.length < all.length ? ['beside the like'] : []),
-    ...(isForgotten ? ['forgotten', ...[...days].map((day) => `forgotten, ${day}`)] : []),
+    ...(isForgotten
+      ? [
+          'forgotten',
+          `forgotten, ${seatIn(narrative, sentence)}`,
+          ...[...days].map((day) => `forgotten, ${day}`),
+        ]
+      : []),
     ...phrases.flatMap((phrase, at) =>
       ownTraits(phrase, telling, dates[at] ?? UNDATED, narrative, lexicon),
     ),

@@ -23,6 +23,7 @@ export type Seats = ReadonlyMap<number, readonly Sentence[]>;
 const SAME_STORY_DAYS = 60;
 /** What stands so few blocks from the beginning is what the page is about: the headline and the first paragraphs. */
 const LEAD_BLOCKS = 3;
+const OPENING_BLOCKS = 2;
 /** So many sentences on, in the same block, an older page still tells of the event. */
 const GOES_ON = 3;
 
@@ -72,6 +73,11 @@ export function storyOf(
       return best === undefined ? null : naming('reasonBeside', [label(best)]);
     },
   };
+}
+
+/** Whether a sentence is what the page opens with: the headline or the first paragraph. */
+export function isOpening({ block }: Sentence, { firstBlock }: Narrative): boolean {
+  return block.block.role === 'heading' || block.index - firstBlock < OPENING_BLOCKS;
 }
 
 /** Whether a sentence of main text stands in what the page begins with. */
