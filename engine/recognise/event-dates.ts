@@ -126,6 +126,8 @@ export function isLoose(
   if (/\d/u.test(text)) return false;
   if (day !== end) return isOld(event, published) && isSameSeason(interval, event);
   if (day === published) return isOld(event, published);
+  // Whoever speaks, speaks every week.
+  if (isStatement(event)) return false;
   const isSameWeekday = (parseDay(day) - parseDay(happened)) % WEEK_DAYS === 0;
   return isSameWeekday && parseDay(published) - parseDay(happened) > WEEK_DAYS;
 }
