@@ -32,9 +32,9 @@ export const SPANISH: Row = {
   limits: {
     about:
       'unos|unas|cerca de|alrededor de|casi|aproximadamente|en torno a|cosa de|más o menos|prácticamente',
-    'at-least': 'al menos|por lo menos|como mínimo|no menos de|cuando menos',
-    'more-than': 'más de|por encima de',
-    'at-most': 'hasta|no más de|como máximo|ni siquiera|ni',
-    'less-than': 'menos de|por debajo de',
+    'at-least': 'al menos|por lo menos|como mínimo|no menos del?|cuando menos',
+    'more-than': 'más del?|por encima del?',
+    'at-most': 'hasta|no más del?|como máximo|ni siquiera|ni',
+    'less-than': 'menos del?|por debajo del?',
   },
 };
