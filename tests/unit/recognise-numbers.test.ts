@@ -103,6 +103,7 @@ describe('quantities', () => {
     ['es', 'una cincuentena de civiles', 'una cincuentena', [50, 50, true]],
     ['es', 'medio centenar de serbios', 'medio centenar', [50, 50, true]],
     ['es', 'medio centenar largo de serbios', 'medio centenar largo', [51, null, false]],
+    ['es', 'menos del 4 %', 'menos del 4', [null, 4, false]],
     ['es', 'más de medio centenar', 'más de medio centenar', [51, null, false]],
     ['es', 'casi un centenar de soldados', 'casi un centenar', [100, 100, true]],
     ['es', 'tres coma cinco por ciento', 'tres coma cinco', [3.5, 3.5, false]],

@@ -32,9 +32,9 @@ export const SPANISH: Row = {
   limits: {
     about:
       'unos|unas|cerca de|alrededor de|casi|aproximadamente|en torno a|cosa de|más o menos|prácticamente',
-    'at-least': 'al menos|por lo menos|como mínimo|no menos del?|cuando menos',
-    'more-than': 'más del?|por encima del?',
-    'at-most': 'hasta|no más del?|como máximo|ni siquiera|ni',
-    'less-than': 'menos del?|por debajo del?',
+    'at-least': 'al menos|por lo menos|como mínimo|no menos de|no menos del|cuando menos',
+    'more-than': 'más de|más del|por encima de|por encima del',
+    'at-most': 'hasta|no más de|no más del|como máximo|ni siquiera|ni',
+    'less-than': 'menos de|menos del|por debajo de|por debajo del',
   },
 };
