@@ -44,17 +44,11 @@ export function joinNumbers(tokens: readonly Token[], text: string): Token[] {
     } else if (last.kind === 'ord') {
       joined.push({ ...first, end: last.end, kind: 'ord', value });
     } else {
-      const kind =
-        /^1[89]\d\d$|^20\d\d$/.test(String(value)) && !/thousand/i.test(first.text)
-          ? 'year'
-          : 'num';
-      joined.push({
-        ...first,
-        end: last.end,
-        kind,
-        text: text.slice(first.start, last.end).toLowerCase(),
-        value,
-      });
+      const written = text.slice(first.start, last.end).toLowerCase();
+      // "Nineteen ninety-eight" is a year; "two thousand" and "twenty hundred" are amounts.
+      const isYear =
+        /^1[89]\d\d$|^20\d\d$/.test(String(value)) && !/hundred|thousand/.test(written);
+      joined.push({ ...first, end: last.end, kind: isYear ? 'year' : 'num', text: written, value });
     }
     index += used;
   }

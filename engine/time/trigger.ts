@@ -19,6 +19,10 @@ const OTHERS = [
   'am',
   'pm',
   '[ap][.]m',
+  // Years in words: "nineteen ninety-eight".
+  'eighteen',
+  'nineteen',
+  'twenty',
 ];
 
 const TRIGGER = new RegExp(
