@@ -50,7 +50,7 @@ export function tellingsOf(
         .map((event) => ({
           event,
           sentence,
-          phrases: cuesOf(event, sentence, narrative, lexicon).map((cue) =>
+          phrases: cuesOf(event, sentence, homes === null, narrative, lexicon).map((cue) =>
             phraseOf(cue, event, sentence, narrative, lexicon),
           ),
         })),
@@ -74,10 +74,15 @@ export function reachableEvents(narrative: Narrative, lexicon: Lexicon): readonl
     .map((event) => ({ ...event, cues: event.cues.slice(0, 1) }));
 }
 
-/** Words for what happened; where there are none, a number that answers one of the event's questions, or its day. */
+/**
+ * Words for what happened; where there are none, a number that answers one of the event's questions, or its day.
+ *
+ * @param isOwn the page names something of the corpus's own; else a number or a day may be of anything
+ */
 function cuesOf(
   event: LexiconEvent,
   sentence: Sentence,
+  isOwn: boolean,
   narrative: Narrative,
   lexicon: Lexicon,
 ): CueHit[] {
@@ -89,7 +94,7 @@ function cuesOf(
       isUsable(cue, sentence, narrative) &&
       !isAnother(cue, sentence, narrative.classesOf(sentence)),
   );
-  return told.length > 0
+  return told.length > 0 || !isOwn
     ? told
     : [...numberCues(event, sentence, narrative, lexicon), ...dayCues(event, sentence)];
 }

@@ -70,6 +70,12 @@ describe('what only several words tell', () => {
   });
 });
 
+describe('a page that names nothing of the corpus’s own', () => {
+  it('tells of no event by a number or a day alone', () => {
+    expect(events('2023-06-01', '30 soldiers were counted in Kosovo on 29 May.')).toEqual([]);
+  });
+});
+
 describe('a text that looks back', () => {
   it('means the year it tells of where it names a day without one', () => {
     expect(
