@@ -3,6 +3,7 @@ import type { LexiconEvent } from '../lexicon/data';
 import type { CueHit } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/open';
 import type { Day } from '../model/dates';
+import { signals } from './cue-use';
 import { isBefore } from './event-dates';
 import { isStatement } from './speech';
 import { isSameStory } from './story';
@@ -18,8 +19,7 @@ export function isBorrowed(
   lexicon: Lexicon,
 ): boolean {
   return laterLikes(event, lexicon).some(
-    (later) =>
-      isBefore(later, published) && cue.concepts.some((concept) => later.cues.includes(concept)),
+    (later) => isBefore(later, published) && signals(cue, later),
   );
 }
 

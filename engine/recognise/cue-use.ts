@@ -1,4 +1,5 @@
 import type { CueHit } from '../lexicon/cues';
+import type { LexiconEvent } from '../lexicon/data';
 import { FIRST_UPPER, GAP_SPACE } from '../text/tokens';
 import { inTitleCase, opensSentence } from './namesakes';
 import type { Narrative, Sentence } from './narrative';
@@ -23,6 +24,11 @@ export function isAnother(cue: CueHit, { from, to }: Sentence, classes: Classes)
     if (has(before, 'mayors') || has(after, 'mayors')) return false;
   }
   return false;
+}
+
+/** Whether a cue can tell of an event at all: one of its concepts is the event's. */
+export function signals({ concepts }: CueHit, { cues }: LexiconEvent): boolean {
+  return concepts.some((concept) => cues.includes(concept));
 }
 
 /** Cues are common words: one inside a name or written as part of one ("Defense Minister") tells of nothing. */

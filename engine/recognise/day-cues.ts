@@ -1,6 +1,7 @@
 import type { CueHit } from '../lexicon/cues';
 import type { LexiconEvent } from '../lexicon/data';
 import type { Sentence } from './narrative';
+import { signals } from './cue-use';
 import { isStatement } from './speech';
 
 /** A day of the month with its month; a weekday alone is any week's, and a time any day's. */
@@ -13,8 +14,7 @@ const DAY_OF_MONTH = /\d.*\p{L}|\p{L}.*\d|\d\.\s?\d/u;
 export function dayCues(event: LexiconEvent, { block, cues, dates, names }: Sentence): CueHit[] {
   const { first, last, precision } = event.happened;
   if (precision !== 'day' || first === null || first !== last || isStatement(event)) return [];
-  if (cues.some(({ concepts }) => concepts.some((concept) => event.cues.includes(concept))))
-    return [];
+  if (cues.some((cue) => signals(cue, event))) return [];
   // Much is said and done on a day; only beside its place, or those who took part, is it this.
   if (!names.some(({ subject }) => event.where.includes(subject) || event.who.includes(subject)))
     return [];

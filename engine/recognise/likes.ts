@@ -1,6 +1,6 @@
 /** What a text was last speaking of, and what it speaks of next: an event, or the like of it on another day. */
 import type { LexiconEvent } from '../lexicon/data';
-import { isAnother, isUsable } from './cue-use';
+import { isAnother, isUsable, signals } from './cue-use';
 import { dateEvidence } from './event-dates';
 import type { Narrative, Sentence } from './narrative';
 import type { Story } from './story';
@@ -51,9 +51,7 @@ function likesOf(event: LexiconEvent, narrative: Narrative): readonly number[] {
 /** Whether all that a sentence has to say of such an event is of another day, or of a further one. */
 function tellsLike(event: LexiconEvent, sentence: Sentence, narrative: Narrative): boolean {
   const cues = sentence.cues.filter(
-    (cue) =>
-      cue.concepts.some((concept) => event.cues.includes(concept)) &&
-      isUsable(cue, sentence, narrative),
+    (cue) => signals(cue, event) && isUsable(cue, sentence, narrative),
   );
   return (
     cues.length > 0 &&

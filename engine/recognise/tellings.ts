@@ -3,7 +3,7 @@ import { homePlaces } from '../lexicon/anchors';
 import type { CueHit } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/open';
 import { isBorrowed } from './borrowed';
-import { isAnother, isUsable } from './cue-use';
+import { isAnother, isUsable, signals } from './cue-use';
 import { dayCues } from './day-cues';
 import { contextEvidence, elsewhere, type ContextEvidence } from './event-context';
 import { isBefore } from './event-dates';
@@ -89,8 +89,7 @@ function cuesOf(
   const published = publishedOf(sentence, narrative);
   const told = sentence.cues.filter(
     (cue) =>
-      (cue.concepts.some((concept) => event.cues.includes(concept)) ||
-        isBorrowed(cue, event, published, lexicon)) &&
+      (signals(cue, event) || isBorrowed(cue, event, published, lexicon)) &&
       isUsable(cue, sentence, narrative) &&
       !isAnother(cue, sentence, narrative.classesOf(sentence)),
   );
