@@ -12,7 +12,7 @@ import { readDossier } from './read-dossier';
 import { findSharedWording } from './shared';
 import { stampOf, type Sources } from './stamp';
 import { compileStatements } from './statements';
-import { compileEntities, compileEvents } from './subjects';
+import { compileEntities, compileEvents, compileLikes } from './subjects';
 
 export { formatProblem, type Problem } from './problem';
 
@@ -37,6 +37,7 @@ export function compile(sources: Sources): Result<Pack, Problem[]> {
   const articles = compileArticles(context, sources.articles);
   const named = { entities: compileEntities(context, articles), events: compileEvents(context) };
   const { entities, events } = settleAliases(context, named.entities, named.events);
+  const likes = compileLikes(context);
   const found = compileStatements(context, ids.statements, articles);
   const parts = {
     questions: ids.questions,
@@ -55,7 +56,7 @@ export function compile(sources: Sources): Result<Pack, Problem[]> {
     ...statement,
     alsoPrinted: shared.alsoPrinted(statement),
   }));
-  const whole = { articles: printed, entities, events, questions, statements };
+  const whole = { articles: printed, entities, events, likes, questions, statements };
   const ordered = questions.flatMap(({ id }) =>
     byArticle(
       accounts.filter(({ question }) => question === id),

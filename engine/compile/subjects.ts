@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Article } from '../model/article';
-import type { DossierEntity, DossierEvent } from '../model/dossier';
+import type { DossierEntity } from '../model/dossier';
 import {
   AliasSchema,
   CueConceptSchema,
   type Alias,
   type Entity,
   type Event,
+  type Like,
   type Role,
 } from '../model/subject';
 import { ACTORS, readDate, refer, referAll, report, type Context } from './context';
@@ -41,7 +42,7 @@ export function compileEvents(context: Context): Event[] {
     const where = referAll(context, event.where, [...path, 'where'], ['place']);
     const who = referAll(context, event.who, [...path, 'who'], ACTORS);
     const parties = referAll(context, event.parties, [...path, 'parties'], ACTORS);
-    const cues = checkCues(context, event, [...path, 'cues']);
+    const cues = checkCues(context, event.cues, [...path, 'cues']);
     const id = context.subjects.get(key)?.id;
     if (id === undefined || !happened) return [];
     const { class: scope, label, place = null, note } = event;
@@ -61,6 +62,16 @@ export function compileEvents(context: Context): Event[] {
         note,
       },
     ];
+  });
+}
+
+/** Events of the like that the corpus does not cover, in the dossier's order. */
+export function compileLikes(context: Context): Like[] {
+  return Object.entries(context.dossier.likes).flatMap(([key, { label, happened, cues }]) => {
+    const path = ['likes', key];
+    const date = readDate(context, happened, [...path, 'happened']);
+    const checked = checkCues(context, cues, [...path, 'cues']);
+    return date === null || date === undefined ? [] : [{ label, happened: date, cues: checked }];
   });
 }
 
@@ -101,11 +112,11 @@ function compileRole(
   return null;
 }
 
-function checkCues(context: Context, event: DossierEvent, path: Path): string[] {
-  for (const [index, cue] of event.cues.entries()) {
+function checkCues(context: Context, cues: readonly string[], path: Path): string[] {
+  for (const [index, cue] of cues.entries()) {
     if (v.safeParse(CueConceptSchema, cue).success) continue;
     const mend = 'write lower-case words joined by hyphens';
     report(context, [...path, index], `“${cue}” cannot name a cue`, mend);
   }
-  return event.cues;
+  return [...cues];
 }

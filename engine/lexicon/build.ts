@@ -59,6 +59,7 @@ export function buildLexicon(pack: Pack, cues: readonly CueSet[]): LexiconData {
     forms,
     vocabulary: vocabularyOf(forms),
     events,
+    likes: pack.likes.map(({ happened, cues: concepts }) => ({ happened, cues: concepts })),
     questions: questionsOf(pack, position),
     cues: Object.fromEntries(
       cues.map(({ lang, concepts, classes, patterns }): [string, string] => [

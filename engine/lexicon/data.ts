@@ -45,6 +45,12 @@ export interface LexiconEvent {
   readonly cues: readonly string[];
 }
 
+/** An event of the like that the corpus does not cover. */
+export interface LexiconLike {
+  readonly happened: DateInterval;
+  readonly cues: readonly string[];
+}
+
 export interface LexiconAccount {
   readonly id: AccountId;
   readonly quantity: Quantity;
@@ -96,6 +102,7 @@ export interface LexiconData {
   readonly forms: readonly LexiconForm[];
   readonly vocabulary: VocabularyData;
   readonly events: readonly LexiconEvent[];
+  readonly likes: readonly LexiconLike[];
   readonly questions: readonly LexiconQuestion[];
   /** Language → its cues as JSON text (`LanguageCues`): a page needs one language's, and reading all of them would take longer than all else. */
   readonly cues: Readonly<Record<string, string>>;

@@ -79,6 +79,13 @@ export const DossierEventSchema = v.strictObject({
   questions: v.record(id, DossierQuestionSchema),
 });
 
+/** An event of the like that the corpus does not cover, so that what is told of it is not taken for what the corpus does cover. */
+export const DossierLikeSchema = v.strictObject({
+  label: text,
+  happened: DossierDateSchema,
+  cues: ids,
+});
+
 export const DossierStatementSchema = v.strictObject({
   article: id,
   quote: text,
@@ -118,6 +125,7 @@ export const DossierSchema = v.strictObject({
   subjects: v.record(id, DossierEntitySchema),
   statements: v.record(id, DossierStatementSchema),
   events: v.record(id, DossierEventSchema),
+  likes: v.optional(v.record(id, DossierLikeSchema), {}),
 });
 export type Dossier = v.InferOutput<typeof DossierSchema>;
 export type DossierEntity = v.InferOutput<typeof DossierEntitySchema>;

@@ -4,7 +4,7 @@ import { DaySchema } from './dates';
 import { SubjectIdSchema } from './ids';
 import { AccountSchema, QuestionSchema } from './question';
 import { StatementSchema } from './statement';
-import { EntitySchema, EventSchema } from './subject';
+import { EntitySchema, EventSchema, LikeSchema } from './subject';
 
 /** A wording that stands in two or more places of the corpus. `text` is the first place's. */
 export const SharedPassageSchema = v.strictObject({
@@ -36,6 +36,7 @@ export const PackSchema = v.strictObject({
   articles: v.array(ArticleSchema),
   entities: v.array(EntitySchema),
   events: v.array(EventSchema),
+  likes: v.optional(v.array(LikeSchema), []),
   questions: v.array(QuestionSchema),
   statements: v.array(StatementSchema),
   accounts: v.array(AccountSchema),

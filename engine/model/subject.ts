@@ -83,4 +83,13 @@ export const EventSchema = v.strictObject({
 });
 export type Event = v.InferOutput<typeof EventSchema>;
 
+/** An event of the like that the corpus does not cover: known only so far that it can be told apart. */
+export const LikeSchema = v.strictObject({
+  label: v.string(),
+  happened: DateIntervalSchema,
+  /** Any one of these cue concepts says that it is spoken of. */
+  cues: v.array(CueConceptSchema),
+});
+export type Like = v.InferOutput<typeof LikeSchema>;
+
 export type Subject = Entity | Event;

@@ -5,6 +5,7 @@ import type { Day } from '../model/dates';
 import { parseDay } from '../time/days';
 import { conceptOf, isCentral, isShared, isSingular, longAgo, namesItself } from './cue-telling';
 import { dateEvidence, isLasting, isOld, type DateEvidence } from './event-dates';
+import { traitsOfKnownLikes } from './known-likes';
 import { traitsOfLikes } from './likes';
 import { publishedOf, type Narrative, type Sentence } from './narrative';
 import type { Reason } from './reasons';
@@ -64,6 +65,7 @@ export function see(
     ...storyTraits(telling, days, support, story, narrative),
     ...ageTraits(telling, narrative),
     ...traitsOfLikes(telling, story, narrative),
+    ...traitsOfKnownLikes(telling, narrative, lexicon),
     ...(dated.length < all.length ? ['beside the like'] : []),
     ...(isForgotten
       ? [

@@ -83,6 +83,7 @@ export function smallPack(
       place: draft.place ?? null,
       note: null,
     })),
+    likes: [],
     questions: questions.map(({ id, event, label, unit }) => ({
       id,
       event,
