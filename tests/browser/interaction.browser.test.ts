@@ -399,6 +399,33 @@ describe('answers', () => {
     reader.find('.back')!.click();
     await vi.waitFor(() => expect(reader.title()).toBe('Zvecan'));
   });
+
+  test('the way back leads to where the card was left', async () => {
+    const events = Array.from({ length: 40 }, (_, i) => ({
+      ...placeCard(`clash-${i}`, 'Clash'),
+      label: `Clash ${i}`,
+      kind: 'event' as const,
+    }));
+    const reader = start({
+      cardFor: async ({ subject, label }) => ({
+        ok: true,
+        value: { ...placeCard(subject, label), events },
+      }),
+      cardOf: async (subject) => ({
+        ok: true,
+        value: { ...placeCard(subject, 'The clash'), events },
+      }),
+    });
+    await click(reader, 'Zvecan');
+    const left = () => reader.find('.card-body')!.scrollTop;
+    reader.find('.card-body')!.scrollTop = 300;
+    reader.find('.events button')!.click();
+    await vi.waitFor(() => expect(reader.title()).toBe('The clash'));
+    expect(left()).toBe(0);
+    reader.find('.back')!.click();
+    await vi.waitFor(() => expect(reader.title()).toBe('Zvecan'));
+    await vi.waitFor(() => expect(left()).toBe(300));
+  });
 });
 
 describe('the dialog', () => {
