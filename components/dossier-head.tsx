@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Day } from '../engine/model/dates';
 import { useAddress } from './dossier-context';
 import type { MessageKey } from './strings';
@@ -39,20 +39,52 @@ export function DossierHead(props: DossierHeadProps): VNode {
   );
 }
 
+/** A menu that lies over the page, and goes as menus do: with Esc, with a choice, and when the reader turns to something else. */
 function Export(props: { onExport: (format: ExportFormat) => void }): VNode {
   const words = useWords();
+  const menuRef = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    const { signal } = life;
+    const onTurn = ({ target }: Event): void => {
+      const menu = menuRef.current;
+      if (menu && target instanceof Node && !menu.contains(target)) menu.open = false;
+    };
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') close(menuRef.current);
+    };
+    addEventListener('pointerdown', onTurn, { signal });
+    addEventListener('focusin', onTurn, { signal });
+    addEventListener('keydown', onKey, { signal });
+    return () => life.abort();
+  }, []);
   return (
-    <details class="cite export">
+    <details ref={menuRef} class="cite export">
       <summary>{words.t('exportAs')}</summary>
       <div class="choices">
         {EXPORT_FORMATS.map((format) => (
-          <button key={format} type="button" class="quiet" onClick={() => props.onExport(format)}>
+          <button
+            key={format}
+            type="button"
+            class="quiet"
+            onClick={() => {
+              props.onExport(format);
+              close(menuRef.current);
+            }}
+          >
             {words.t(FORMAT_NAMES[format])}
           </button>
         ))}
       </div>
     </details>
   );
+}
+
+/** Closes a menu; a focus inside goes to what opened it. */
+function close(menu: HTMLDetailsElement | null): void {
+  if (menu?.open !== true) return;
+  if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus();
+  menu.open = false;
 }
 
 function AsKnownOn(props: DossierHeadProps): VNode | null {

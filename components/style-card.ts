@@ -106,6 +106,8 @@ p.row:hover .name { text-decoration: none; }
 .acts button { min-block-size: 28px; margin-inline-end: 18px; }
 
 @media (max-height: 420px) {
+  .card { display: block; overflow-y: auto; overscroll-behavior: contain; }
+  .card:focus-visible { outline-offset: -2px; border-radius: 8px; }
   .card-body { overflow: visible; }
 }
 `;

@@ -48,12 +48,12 @@ body { margin: 0; font: inherit; }
 .cite > summary { color: var(--accent); cursor: pointer; list-style: none; font-size: 13px; }
 .cite > summary::-webkit-details-marker { display: none; }
 .cite > summary:hover { text-decoration: underline; }
-.cite[open] { flex-basis: 100%; }
+.cite[open] { flex: 1 1 10em; }
 .choices { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 16px; padding-block: 6px; }
 .choices .quiet { padding-block: 3px; }
 .told { color: var(--soft); }
 .export { position: relative; }
-.export[open] { flex-basis: auto; }
+.export[open] { flex: none; }
 .export .choices {
   position: absolute; inset-inline-end: 0; z-index: 2; flex-direction: column; min-inline-size: max-content; padding: 10px 16px;
   border: 1px solid var(--rule); border-radius: 6px; background: var(--ground); box-shadow: 0 4px 16px -4px var(--shadow);

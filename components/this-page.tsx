@@ -63,7 +63,8 @@ function inLine({ groups }: QuestionView, ids: readonly AccountId[], words: Word
         if (!first || !ids.includes(id)) return [];
         const { speaker, source } = first;
         const publisher = speaker?.label ?? source.publisher;
-        const date = words.day(source.published);
+        // A day is never parted at the end of a line.
+        const date = words.day(source.published).replaceAll(' ', '\u00a0');
         return publisher === null ? date : words.t('source', { publisher, date });
       });
       const who = [...new Set(told)].join('; ');

@@ -40,7 +40,7 @@ export function renderCardPopover(
   surface.setAttribute('aria-labelledby', CARD_TITLE_ID);
   render(
     <WordsContext.Provider value={words}>
-      <CardPopover {...props} />
+      <CardPopover {...props} surface={surface} />
     </WordsContext.Provider>,
     surface,
   );
@@ -48,17 +48,24 @@ export function renderCardPopover(
 }
 
 /** The first card and those opened from it, with a way back. */
-function CardPopover(props: CardPopoverProps): VNode {
-  const { label, answer, why, cardOf, acts, asked, onClose, onTurn } = props;
+function CardPopover(props: CardPopoverProps & { surface: HTMLElement }): VNode {
+  const { label, answer, why, cardOf, acts, asked, onClose, onTurn, surface } = props;
   const [path, setPath] = useState<readonly Result<Card>[]>([answer]);
   const askedRef = useRef(0);
-  const hasTurnedRef = useRef(false);
+  /** How many cards there were, and how far each that has been left was scrolled. */
+  const depthRef = useRef(0);
+  const leftRef = useRef<readonly number[][]>([]);
   const shown = path.at(-1) ?? answer;
 
   useEffect(() => {
-    if (hasTurnedRef.current) onTurn();
-    hasTurnedRef.current = true;
-  }, [path, onTurn]);
+    const { length } = path;
+    if (depthRef.current > 0) onTurn();
+    if (length < depthRef.current) {
+      const left = leftRef.current[length - 1] ?? [];
+      for (const [i, part] of scrollersIn(surface).entries()) part.scrollTop = left[i] ?? 0;
+    }
+    depthRef.current = length;
+  }, [path, onTurn, surface]);
 
   const back = path.length > 1 ? { onBack: () => setPath(path.slice(0, -1)) } : {};
   if (!shown.ok) return <Failure label={label} error={shown.error} onClose={onClose} {...back} />;
@@ -68,7 +75,10 @@ function CardPopover(props: CardPopoverProps): VNode {
     const token = (askedRef.current += 1);
     const next = await cardOf(subject);
     // Only the name pressed last is answered, and only on the card it was pressed on.
-    if (token === askedRef.current) setPath((now) => (now === path ? [...path, next] : now));
+    if (token !== askedRef.current) return;
+    const here = scrollersIn(surface).map(({ scrollTop }) => scrollTop);
+    leftRef.current = [...leftRef.current.slice(0, path.length - 1), here];
+    setPath((now) => (now === path ? [...path, next] : now));
   };
   const links =
     cardOf === null ? {} : { onOpenSubject: (subject: SubjectId) => void open(subject) };
@@ -84,6 +94,11 @@ function CardPopover(props: CardPopoverProps): VNode {
     />
   );
 }
+
+/** What scrolls in a card: its body, or in a low window all of it. */
+const scrollersIn = (surface: HTMLElement): Element[] => [
+  ...surface.querySelectorAll('.card, .card-body'),
+];
 
 function Failure(props: {
   label: string;

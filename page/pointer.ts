@@ -68,7 +68,7 @@ export function watchPointer(options: PointerOptions): PointerWatch {
 
   function report(move: Move, fast: boolean): void {
     const zone = zoneOf(move);
-    const busy = move.pressed || hasSelection(document, options.shadowRoots());
+    const busy = move.pressed || hasSelection(document);
     const calm = !fast && !busy;
     const over = calm && zone !== 'popover' ? (look(move)?.painted.id ?? null) : null;
     dispatch({ type: 'pointer', over, zone, calm });
@@ -136,7 +136,7 @@ export function watchPointer(options: PointerOptions): PointerWatch {
   }
 
   function onPress(event: PointerEvent): void {
-    const selecting = hasSelection(document, options.shadowRoots());
+    const selecting = hasSelection(document);
     press = { x: event.clientX, y: event.clientY, selecting };
   }
 
@@ -151,7 +151,7 @@ export function watchPointer(options: PointerOptions): PointerWatch {
     // Only after every listener of the page is it known whether the page had a use for this click.
     setTimeout(() => {
       if (signal.aborted) return;
-      const selecting = wasSelecting || hasSelection(document, options.shadowRoots());
+      const selecting = wasSelecting || hasSelection(document);
       const opens = !selecting && !modified && !event.defaultPrevented && hit?.onControl === false;
       dispatch({ type: 'click', over: hit?.painted.id ?? null, opens });
     });

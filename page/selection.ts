@@ -1,9 +1,7 @@
-/** Whether text is selected, in the document or in one of its open shadow roots. */
-export function hasSelection(document: Document, shadowRoots: readonly ShadowRoot[]): boolean {
-  const selection = document.getSelection();
-  if (selection === null || selection.rangeCount === 0) return false;
-  if (!selection.isCollapsed) return true;
-  // Chromium reports a selection inside a shadow tree as collapsed at its host, unless it is asked for the tree's own.
-  const [range] = selection.getComposedRanges?.({ shadowRoots: [...shadowRoots] }) ?? [];
-  return range !== undefined && !range.collapsed;
+/**
+ * Whether text is selected, in the document or in a shadow tree. Only the type tells of both: `isCollapsed` has been true for shadow
+ * trees, and a composed range stands around a shadow host or a text field that merely has the caret.
+ */
+export function hasSelection(document: Document): boolean {
+  return document.getSelection()?.type === 'Range';
 }

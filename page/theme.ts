@@ -1,6 +1,7 @@
 import { BLACK, contrast, over, parseColour, WHITE } from './colour';
 import type { ThemeChoice } from '../engine/model/settings';
 import { ContrastMeter } from './contrast';
+import { flatParent } from './flat-tree';
 
 /** Which of the card's two palettes fits the page. */
 export type Theme = 'light' | 'dark';
@@ -21,15 +22,22 @@ function themeUnder(element: Element): Theme {
     case 'white':
       return 'dark';
     case 'plain':
-      return themeOfText(getComputedStyle(element).color);
+      return isDarkText(element) === isInverted(element) ? 'dark' : 'light';
   }
 }
 
 /** On a ground that cannot be measured (a picture, a gradient) the text's own colour tells: it was chosen to be read there. */
-function themeOfText(css: string): Theme {
-  const text = parseColour(css);
-  if (text === null) return 'light';
-  return contrast(over(text, WHITE), WHITE) >= contrast(over(text, BLACK), BLACK)
-    ? 'light'
-    : 'dark';
+function isDarkText(element: Element): boolean {
+  const text = parseColour(getComputedStyle(element).color);
+  return text === null || contrast(over(text, WHITE), WHITE) >= contrast(over(text, BLACK), BLACK);
+}
+
+/** Whether filters above turn dark into light, as some dark modes do. The card is in the top layer, which no filter of the page reaches. */
+function isInverted(element: Element): boolean {
+  let inverted = false;
+  for (let at: Element | null = element; at !== null; at = flatParent(at)) {
+    const [, amount, percent] = /invert\(([\d.]+)(%?)/.exec(getComputedStyle(at).filter) ?? [];
+    if (Number(amount) > (percent ? 50 : 0.5)) inverted = !inverted;
+  }
+  return inverted;
 }

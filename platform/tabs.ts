@@ -38,6 +38,12 @@ export async function lookInto(tabId: number): Promise<Inside | null> {
   }
 }
 
+/** Whether the extension has been given access to the pages of a web address's site. */
+export async function hasAccessTo(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** Runs in the page's isolated world: must not use anything from around it. */
 function inside(): Inside {
   const { crosslightGate } = globalThis as {

@@ -1,6 +1,9 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { routeOf, type Route } from './route';
 
+/** The part of the address that names the place. Without one, as side panels open, it is the corpus, whose own address is this. */
+const here = (): string => location.hash || '#/';
+
 /**
  * The address and what it asks for; changes with links, back and forward. A place that a link leads to begins at its top; one
  * that is gone back to stands where it was left.
@@ -10,7 +13,7 @@ export function useRoute(): Route & {
   /** Puts another address in the place of this one, without a way back to it. */
   readonly replaceAddress: (address: string) => void;
 } {
-  const [address, setAddress] = useState(location.hash);
+  const [address, setAddress] = useState(here);
   const leftRef = useRef(new Map<string, number>());
   const byLinkRef = useRef(false);
 
@@ -24,7 +27,7 @@ export function useRoute(): Route & {
     };
     const onHashChange = ({ oldURL }: HashChangeEvent): void => {
       leftRef.current.set(new URL(oldURL).hash, scrollY);
-      setAddress(location.hash);
+      setAddress(here());
     };
     addEventListener('click', onClick, { capture: true, signal });
     addEventListener('hashchange', onHashChange, { signal });

@@ -3,7 +3,7 @@ import { askReader } from '../../platform/messages';
 import { injectGate } from '../../platform/injection';
 import { siteOf } from '../../platform/site';
 import type { Switches } from '../../platform/switches';
-import { lookInto, type Tab } from '../../platform/tabs';
+import { hasAccessTo, lookInto, type Tab } from '../../platform/tabs';
 
 /** How often a page that is still being read is asked again; once read it is asked less often, since it may go on changing. */
 const READING_MS = 120;
@@ -54,7 +54,7 @@ async function pageState(tab: Tab | null, switches: Switches): Promise<PopupPage
 async function withoutReader(tab: Tab, site: string, onlyOnClick: boolean): Promise<PopupPage> {
   const inside = await lookInto(tab.id);
   if (inside === null) {
-    return { state: 'unreadable', why: STORES.has(site) ? 'store' : 'no-access' };
+    return { state: 'unreadable', why: await whyShut(tab, site) };
   }
   if (inside.contentType === 'application/pdf') return { state: 'unreadable', why: 'pdf' };
   if (!/html/.test(inside.contentType)) return { state: 'unreadable', why: 'viewer' };
@@ -64,6 +64,12 @@ async function withoutReader(tab: Tab, site: string, onlyOnClick: boolean): Prom
   }
   if (inside.gate === 'hit' && onlyOnClick) return { state: 'waiting' };
   return inside.gate === 'nothing' ? { state: 'read', subjects: [] } : { state: 'reading' };
+}
+
+/** Where a page could not be loaded, the browser shows one of its own under the same address. */
+async function whyShut({ url }: Tab, site: string): Promise<Unreadable> {
+  if (STORES.has(site)) return 'store';
+  return url !== undefined && (await hasAccessTo(url)) ? 'browser-page' : 'no-access';
 }
 
 function whyNotWeb(url: string | undefined): Unreadable {

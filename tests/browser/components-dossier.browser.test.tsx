@@ -226,6 +226,34 @@ describe('taking something along', () => {
     ]);
   });
 
+  it('has its forms in a menu that Esc, a press elsewhere and a choice close', async () => {
+    const menu = () => find(surface.frame, 'details.export') as HTMLDetailsElement;
+    const summary = () => find(menu(), 'summary');
+    show();
+    await userEvent.click(summary());
+    expect(menu().open).toBe(true);
+    await userEvent.keyboard('{Tab}{Escape}');
+    expect(menu().open).toBe(false);
+    expect(document.activeElement).toBe(summary());
+    await userEvent.click(summary());
+    await userEvent.click(find(surface.frame, 'h1'));
+    expect(menu().open).toBe(false);
+    await userEvent.click(summary());
+    await userEvent.click(page.getByText('Accounts (CSV)'));
+    expect(menu().open).toBe(false);
+    expect(document.activeElement).toBe(summary());
+  });
+
+  it('leaves “Cite” where it was pressed', async () => {
+    show();
+    const cite = find(surface.frame, '.actions .cite summary');
+    const before = cite.getBoundingClientRect();
+    cite.click();
+    await vi.waitFor(() => expect(cite.closest('details')?.open).toBe(true));
+    const { x, y } = cite.getBoundingClientRect();
+    expect([x, y]).toEqual([before.x, before.y]);
+  });
+
   it('exports in three forms', () => {
     const onExport = vi.fn();
     for (const button of findAll(show({ onExport }), '.export button')) button.click();

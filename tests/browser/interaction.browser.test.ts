@@ -110,6 +110,43 @@ describe('hovering', () => {
     expect(reader.title()).toBeNull();
   });
 
+  test('nothing opens while text in a shadow tree is selected', async () => {
+    const reader = start();
+    const root = id('after')
+      .appendChild(document.createElement('div'))
+      .attachShadow({ mode: 'open' });
+    root.append(Object.assign(document.createElement('p'), { textContent: 'Selected words' }));
+    document
+      .getSelection()!
+      .setBaseAndExtent(root.firstChild!.firstChild!, 0, root.firstChild!.firstChild!, 8);
+    const { x, y } = place(reader, 'Zvecan');
+    await mouse.move(x, y);
+    await sleep(LONG_ENOUGH_MS);
+    expect(reader.title()).toBeNull();
+  });
+
+  test.each(['input', 'textarea'])(
+    'a caret in an %s of the page is no selection',
+    async (field) => {
+      const reader = start();
+      const search = document.createElement(field);
+      id('before').before(search);
+      search.focus();
+      await hover(reader, 'Zvecan');
+      expect(document.activeElement).toBe(search);
+    },
+  );
+
+  test('nor is one in a shadow tree', async () => {
+    const reader = start();
+    const root = id('after')
+      .appendChild(document.createElement('div'))
+      .attachShadow({ mode: 'closed' });
+    root.append('Some words');
+    document.getSelection()!.collapse(root.firstChild, 2);
+    await hover(reader, 'Zvecan');
+  });
+
   test('a mention in a link opens too', async () => {
     const reader = start();
     await hover(reader, 'Pristina');
@@ -222,6 +259,14 @@ describe('clicking', () => {
     await sleep(LONG_ENOUGH_MS);
     expect(document.getSelection()!.toString()).not.toBe('');
     expect(reader.title()).toBeNull();
+  });
+
+  test('one click is enough while a field of the page has the focus', async () => {
+    const reader = start();
+    const search = document.createElement('input');
+    id('before').before(search);
+    search.focus();
+    await click(reader, 'Zvecan');
   });
 
   test('a tap opens like a click', async () => {
@@ -353,6 +398,33 @@ describe('answers', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(reader.host()));
     reader.find('.back')!.click();
     await vi.waitFor(() => expect(reader.title()).toBe('Zvecan'));
+  });
+
+  test('the way back leads to where the card was left', async () => {
+    const events = Array.from({ length: 40 }, (_, i) => ({
+      ...placeCard(`clash-${i}`, 'Clash'),
+      label: `Clash ${i}`,
+      kind: 'event' as const,
+    }));
+    const reader = start({
+      cardFor: async ({ subject, label }) => ({
+        ok: true,
+        value: { ...placeCard(subject, label), events },
+      }),
+      cardOf: async (subject) => ({
+        ok: true,
+        value: { ...placeCard(subject, 'The clash'), events },
+      }),
+    });
+    await click(reader, 'Zvecan');
+    const left = () => reader.find('.card-body')!.scrollTop;
+    reader.find('.card-body')!.scrollTop = 300;
+    reader.find('.events button')!.click();
+    await vi.waitFor(() => expect(reader.title()).toBe('The clash'));
+    expect(left()).toBe(0);
+    reader.find('.back')!.click();
+    await vi.waitFor(() => expect(reader.title()).toBe('Zvecan'));
+    await vi.waitFor(() => expect(left()).toBe(300));
   });
 });
 

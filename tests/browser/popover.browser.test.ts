@@ -168,6 +168,20 @@ describe('place', () => {
     expect(getComputedStyle(body).overscrollBehaviorY).toBe('contain');
   });
 
+  test('in a low window all of the card scrolls, and can have the focus', async () => {
+    await page.viewport(700, 330);
+    const { show, surface } = stage();
+    at(200);
+    show(3000);
+    expectInView(surface);
+    expectClear(surface);
+    const card = surface.querySelector<HTMLElement>('.card')!;
+    expect(card.tabIndex).toBe(0);
+    card.scrollTop = 1e6;
+    const end = card.querySelector('p')!.getBoundingClientRect().bottom;
+    expect(end).toBeLessThanOrEqual(boxOf(surface).bottom + 1);
+  });
+
   test('content that grows lets the card grow away from its line', async () => {
     const { show, surface } = stage();
     at(600);

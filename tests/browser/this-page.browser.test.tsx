@@ -42,6 +42,11 @@ describe('a card that was opened on a page', () => {
     expect(question.children[1]?.className).toBe('here');
   });
 
+  it('parts no day at the end of a line', () => {
+    const { textContent } = find(show({ card: differing }), '.here');
+    expect(textContent).toContain('30\u00a0May\u00a02023; 1\u00a0June\u00a02023');
+  });
+
   it('says as plainly that accounts give the same number', () => {
     const [one, other, last] = everyHurt;
     const numbers = [{ ...hurt, quote: 'some 30', agrees: [one, other], differs: [last] }];

@@ -119,6 +119,23 @@ describe.each(BROWSERS)('the dossier page in $browser', ({ start }) => {
     await later.close();
   });
 
+  it.each(['dossier.html', 'dossier.html#/', 'sidepanel.html'])(
+    'keeps the focus in its search while words are typed: %s',
+    async (opened) => {
+      const page = await browser.driver.openOwnPage(opened);
+      await untilTitle(page, 'Northern Kosovo, 30 May to 23 June 2023');
+      await page.bringToFront();
+      await page.focus('input[type="search"]');
+      await page.keyboard.type('tear gas');
+      await eventually(
+        'the words in the address',
+        async () => page.url(),
+        (url) => url.endsWith('#/?q=tear+gas'),
+      );
+      await page.close();
+    },
+  );
+
   it('has a search in its address, which is there again on the way back', async () => {
     const page = await browser.driver.openOwnPage('dossier.html#/?q=kurti');
     const heads = () =>

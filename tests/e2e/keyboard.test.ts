@@ -215,7 +215,10 @@ describe.each(BROWSERS)('without a mouse in $browser', ({ browser: name, start }
     );
     await tabTo(page, 'Export');
     await page.keyboard.press('Enter');
-    await tabTo(page, 'JSON-LD');
+    await page.keyboard.press('Tab');
+    await untilFocus(page, 'JSON-LD');
+    await page.keyboard.press('Escape');
+    await untilFocus(page, 'Export');
     await tabTo(page, 'Show all quotes');
     await page.keyboard.press('Enter');
     await untilFocus(page, 'Hide all quotes');

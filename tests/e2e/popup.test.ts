@@ -95,6 +95,20 @@ describe.each(BROWSERS)('the toolbar popup in $browser', ({ start }) => {
     },
   );
 
+  it('does not speak of access where a page could not be loaded', async () => {
+    const tab = await browser.open('unrelated-alliance.html');
+    const id = await tab.id();
+    await tab.page.goto('http://127.0.0.1:1/').catch(() => undefined);
+    const popup = await browser.driver.openOwnPage(`popup.html?tab=${id}`);
+    const text = await eventually(
+      'the notice',
+      () => textOf(popup),
+      (seen) => seen.includes('cannot be read'),
+    );
+    expect(text).toContain('It belongs to the browser');
+    await popup.close();
+  });
+
   it('removes every trace at once when the site is switched off, and marks again without a reload', async () => {
     const tab = await browser.open('demo.html');
     await untilMarked(tab, 'KFOR');

@@ -40,6 +40,10 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     expect(words.t('extensionDescription').length).toBeLessThanOrEqual(132);
     expect(words.t('menuLookUp')).toContain('%s');
   });
+
+  it('name the address bar’s keyword in the letters in which it has to be typed', () => {
+    expect(wordsIn(language).t('keyOmnibox')).toMatch(/^cl, /);
+  });
 });
 
 describe('another language', () => {

@@ -125,6 +125,10 @@ describe('a site', () => {
     expect(siteTyped('https://www.news.example/story')).toBe('news.example');
     expect(siteTyped('two words')).toBeNull();
     expect(siteTyped('')).toBeNull();
+    expect(siteTyped('what!')).toBeNull();
+    expect(siteTyped('2001:db8::1')).toBeNull();
+    expect(siteTyped('http://[2001:db8::1]:8080/')).toBe('[2001:db8::1]');
+    expect(siteTyped('вести.срб')).toMatch(/^xn--\w+\.xn--\w+$/);
     expect(siteTyped('ftp://files.example')).toBeNull();
   });
 });

@@ -33,6 +33,10 @@ it.each(LANGUAGES)('is understood in %s', (language) => {
       'leposavic',
     ]),
   );
+  // It tells of no other event: a mark beside what it means would be the first thing a reader sees.
+  expect(subjects.flatMap(({ kind, subject }) => (kind === 'event' ? subject : []))).toEqual([
+    'clashes-2023-05-29',
+  ]);
   // Its number differs from those of the accounts.
   expect(numbers.map(({ value }) => value.min)).toContain(25);
   // Why is told in the language of the interface.
