@@ -115,6 +115,8 @@ export default defineConfig({
       reportCompressedSize: false,
       // A twentieth smaller than esbuild's output, in scripts that go into pages.
       minify: 'terser',
+      // In brackets a script's outermost function is parsed once; without, V8 first skips over it as one that may never be called.
+      terserOptions: { format: { wrap_iife: true } },
     },
     // Large JSON parses faster from a string than as JavaScript.
     json: { stringify: true },
