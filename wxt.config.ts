@@ -50,6 +50,29 @@ function message(key: `${string}.${string}`): string {
   return `__MSG_${name}__`;
 }
 
+/** As far as it is used here, what the bundler knows of a module. */
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
+}
+
+/**
+ * What the popup has in common with other pages goes into one script. Each script that a page loads takes some milliseconds, and the
+ * popup is waited for; left alone, the bundler makes one for every set of pages that share something.
+ */
+function chunkOf(id: string, modules: Modules): string | undefined {
+  const pages = pagesWith(id, modules);
+  const isPopups = pages.some((page) => page.endsWith('/popup/index.html'));
+  return isPopups && pages.length > 1 ? 'shared' : undefined;
+}
+
+/** The pages that load a module at once: found by the modules that import it, those that import these, and so on. */
+function pagesWith(id: string, { getModuleInfo }: Modules): string[] {
+  const above = new Set([id]);
+  // A set is gone through to its end, wherever that is by then.
+  for (const module of above) getModuleInfo(module)?.importers.forEach((by) => above.add(by));
+  return [...above].filter((module) => module.endsWith('.html'));
+}
+
 export default defineConfig({
   manifestVersion: 3,
   // Every import is written out, so that lint can tell who imports what. See config:resolved, too.
@@ -115,6 +138,8 @@ export default defineConfig({
       reportCompressedSize: false,
       // A twentieth smaller than esbuild's output, in scripts that go into pages.
       minify: 'terser',
+      // In brackets a script's outermost function is parsed once; without, V8 first skips over it as one that may never be called.
+      terserOptions: { format: { wrap_iife: true } },
     },
     // Large JSON parses faster from a string than as JavaScript.
     json: { stringify: true },
@@ -154,13 +179,16 @@ export default defineConfig({
       if (result.status !== 0) throw new Error('The generated data are stale: see above.');
     },
 
-    /**
-     * The gate is on every page, so its bytes count: WXT's wrapper for content scripts brings a
-     * context object and with it the polyfill (4 kB instead of 0.4). The wrapper for unlisted
-     * scripts only calls `main()`. The manifest entry is made from the definition all the same.
-     */
-    'vite:build:extendConfig'([entrypoint], config) {
-      const library = config.build?.lib;
+    'vite:build:extendConfig'(entrypoints, { build }) {
+      const isPages = entrypoints.some(({ type }) => type === 'popup');
+      const output = build?.rollupOptions?.output;
+      if (isPages && output && !Array.isArray(output)) output.manualChunks = chunkOf;
+
+      // The gate is on every page, so its bytes count: WXT's wrapper for content scripts brings a
+      // context object and with it the polyfill (4 kB instead of 0.4). The wrapper for unlisted
+      // scripts only calls `main()`. The manifest entry is made from the definition all the same.
+      const [entrypoint] = entrypoints;
+      const library = build?.lib;
       if (entrypoint?.name !== 'gate' || !library) return;
       library.entry = `virtual:wxt-unlisted-script-entrypoint?${entrypoint.inputPath}`;
     },

@@ -6,7 +6,7 @@ export interface Locale {
   /** BCP 47. */
   readonly tag: string;
   /** Whether the browser has data for it. */
-  readonly isKnown: boolean;
+  isKnown(): boolean;
   /** Puts one message into words. */
   say(key: MessageKey, values?: Readonly<Record<string, string>>): string;
 }
@@ -55,7 +55,7 @@ function written(locale: Locale, unit: Unit, first: Day, last = first): string {
     first === last
       ? format.formatToParts(noon(first))
       : format.formatRangeToParts(noon(first), noon(last));
-  const own = locale.isKnown ? null : locale.say('months').split(', ');
+  const own = locale.isKnown() ? null : locale.say('months').split(', ');
   return tidied(
     parts
       .map(({ type, value }) => (own && type === 'month' ? monthIn(own, value) : value))

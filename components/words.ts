@@ -23,8 +23,11 @@ export interface Words {
   day(day: Day): string;
   /** "A, B and C" */
   list(items: readonly string[]): string;
-  /** Makes the formatters, which takes many milliseconds, before a view needs them. */
-  warm(): void;
+  /**
+   * Makes the formatters before a view needs them, one at each call. The first takes some twenty milliseconds and the others a
+   * few, so each is best called in a task of its own.
+   */
+  readonly warmUps: readonly (() => void)[];
 }
 
 /** English dates are "29 May 2023" rather than "May 29, 2023". */
@@ -38,7 +41,7 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 export function wordsOf({ language, dir, messages }: Texts): Words {
   const known = new Map(messages.map((message) => [message.key, message]));
   const tag = language === 'en' ? DAY_FIRST_ENGLISH : language;
-  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  const isKnown = once(() => Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0);
   const plural = once(() => new Intl.PluralRules([tag, PLURALS_STAND_IN]));
   const numbers = once(() => new Intl.NumberFormat([tag, NUMBERS_STAND_IN]));
   const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
@@ -70,20 +73,18 @@ export function wordsOf({ language, dir, messages }: Texts): Words {
     date: (interval) => intervalInWords(interval, locale),
     day: (day) => dayInWords(day, locale),
     list(items) {
-      if (isKnown || items.length < 2) return lists().format(items);
+      if (isKnown() || items.length < 2) return lists().format(items);
       const last = items.at(-1) ?? '';
       return t('listEnd', { rest: items.slice(0, -1).join(', '), last });
     },
-    warm() {
-      plural().select(1);
-      numbers().format(1);
-      lists().format([]);
-      dayInWords('2023-05-29', locale);
-    },
+    warmUps: [plural, numbers, lists, () => dayInWords('2023-05-29', locale)],
   };
 }
 
-/** Each of these takes several milliseconds to make, and most pages never open a card. */
+/**
+ * Whichever of these comes first has the browser look through all languages it has data for (some twenty milliseconds in Chromium,
+ * even to be told whether it has one), and most pages never open a card.
+ */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());

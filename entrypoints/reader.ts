@@ -3,6 +3,7 @@ import { wordsOf } from '../components/words';
 import type { PageText } from '../engine/model/page';
 import type { ThemeChoice } from '../engine/model/settings';
 import { startSession, type Session } from '../page/session';
+import { givePageATurn } from '../page/slices';
 import { answerAsReader, askBackground, isOrphaned } from '../platform/messages';
 import { onSettingsChange, type SettingsChange } from '../platform/settings-change';
 import { siteOf } from '../platform/site';
@@ -27,9 +28,9 @@ export default defineUnlistedScript(() => {
   const takeTheme = async () => {
     theme = await loadTheme();
   };
-  void takeTheme();
 
-  const session = begin();
+  // Loading this script was one task; what follows is for the next ones. Only the listener is there at once.
+  const session = givePageATurn().then(begin);
   // Without texts nothing could be shown, so the page is left alone.
   session.catch(() => life.abort());
 
@@ -54,6 +55,8 @@ export default defineUnlistedScript(() => {
 
   /** The texts come from the background, in the language chosen: the script itself has none. */
   async function begin(): Promise<Session> {
+    life.signal.throwIfAborted();
+    void takeTheme();
     const texts = await asking(askBackground('texts', null));
     life.signal.throwIfAborted();
     if (!texts.ok) throw new Error(texts.error);

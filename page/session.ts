@@ -75,7 +75,7 @@ export function startSession(
     cardFor: (mention) => cards.take(mention.subject),
     onRest(mention) {
       cards.expect(mention.subject);
-      void givePageATurn().then(() => words.warm());
+      void warmUp(words);
     },
     cardOf,
     ...(lookups.acts && { acts: lookups.acts }),
@@ -112,7 +112,7 @@ export function startSession(
     return JSON.stringify(before.subjects) !== JSON.stringify(reading.subjects);
   }
 
-  // Loading this script was one task; what follows is for the next ones.
+  // Setting all this up was one task; what follows is for the next ones.
   givePageATurn().then(read).catch(unlessAborted);
 
   function unlessAborted(error: unknown): void {
@@ -130,6 +130,14 @@ export function startSession(
     },
     go: (step) => interaction.go(step),
   };
+}
+
+/** Makes what a card's words need while its opening delay runs, and lets the page go first before each. */
+async function warmUp({ warmUps }: Words): Promise<void> {
+  for (const make of warmUps) {
+    await givePageATurn();
+    make();
+  }
 }
 
 /**

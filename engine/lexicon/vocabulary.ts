@@ -72,7 +72,8 @@ export function openVocabulary({
   formWords,
   formShapes,
 }: VocabularyData): Vocabulary {
-  const numbers = new Map(words.map((word, number) => [word, number]));
+  const numbers = new Map<string, number>();
+  words.forEach((word, number) => numbers.set(word, number));
   const isName = new Set(names);
   const skeletonOf = (number: number): string => skeletons[number] || (words[number] ?? '');
   let bySkeletonMade: Map<string, number[]> | null = null;
