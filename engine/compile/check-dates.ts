@@ -7,7 +7,10 @@ import { saidTooLate } from './statements';
 export function dateFaults(pack: Pack): string[] {
   const dates: [string, DateInterval][] = [
     ...pack.events.map(({ id, happened }): [string, DateInterval] => [`event ${id}`, happened]),
-    ...pack.likes.map(({ label, happened }): [string, DateInterval] => [`like “${label}”`, happened]),
+    ...pack.likes.map(({ label, happened }): [string, DateInterval] => [
+      `like “${label}”`,
+      happened,
+    ]),
     ...pack.accounts.map(({ id, happened }): [string, DateInterval] => [`account ${id}`, happened]),
     ...pack.statements.map(({ id, said }): [string, DateInterval] => [`statement ${id}`, said]),
   ];

@@ -129,7 +129,7 @@ export const DossierSchema = v.strictObject({
 });
 export type Dossier = v.InferOutput<typeof DossierSchema>;
 export type DossierEntity = v.InferOutput<typeof DossierEntitySchema>;
-export type DossierEvent = v.InferOutput<typeof DossierEventSchema>;
+
 export type DossierQuestion = v.InferOutput<typeof DossierQuestionSchema>;
 export type DossierAccount = v.InferOutput<typeof DossierAccountSchema>;
 export type DossierStatement = v.InferOutput<typeof DossierStatementSchema>;

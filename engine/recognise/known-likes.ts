@@ -48,7 +48,9 @@ function likesIn(
     data.likes.filter(
       (like) =>
         hadBegun(like, publishedOf(sentence, narrative)) &&
-        sentence.cues.some(({ concepts }) => concepts.some((concept) => like.cues.includes(concept))),
+        sentence.cues.some(({ concepts }) =>
+          concepts.some((concept) => like.cues.includes(concept)),
+        ),
     );
   all.set(sentence, found);
   return found;

@@ -84,7 +84,10 @@ describe('the dossier’s likes', () => {
     `\nlikes:\n  fire:\n    label: Fire at the pier\n    happened: { edtf: '2019-01-02' }\n    cues: [ ${cues} ]\n`;
   const withLikes = (cues: string) => {
     const sources = smallSources();
-    return { ...sources, dossier: { ...sources.dossier, text: sources.dossier.text + likes(cues) } };
+    return {
+      ...sources,
+      dossier: { ...sources.dossier, text: sources.dossier.text + likes(cues) },
+    };
   };
 
   it('go into the pack with their days', () => {
