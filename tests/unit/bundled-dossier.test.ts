@@ -118,7 +118,7 @@ describe('the bundled dossier', () => {
   test('names only cues that have words, and no cue has words for nothing', () => {
     const file = new URL('../../data/cues/en.yaml', import.meta.url);
     const cues = v.parse(CueSetSchema, parse(readFileSync(file, 'utf8')));
-    const used = new Set(pack.events.flatMap((event) => event.cues));
+    const used = new Set([...pack.events, ...pack.likes].flatMap((event) => event.cues));
     expect(Object.keys(cues.concepts)).toEqual([...used].toSorted());
     for (const words of Object.values(cues.concepts)) {
       expect(words).toEqual([...new Set(words)]);
