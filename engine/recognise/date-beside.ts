@@ -15,14 +15,20 @@ export interface NearestDate {
   readonly isOfSaying: boolean;
 }
 
-/** The nearest date of a cue's sentence, how far off it is, and whether it is clearly nearer to another cue, to which it then belongs. */
+/**
+ * The nearest date of a cue's sentence, how far off it is, and whether it is clearly nearer to another cue, to which it then belongs.
+ *
+ * @param counts whether a date says anything here
+ */
 export function nearestDate(
   cue: CueHit,
   sentence: Sentence,
   narrative: Narrative,
+  counts: (date: PageDate) => boolean = () => true,
 ): NearestDate | null {
   let best: { date: PageDate; cost: number } | null = null;
   for (const date of sentence.dates) {
+    if (!counts(date)) continue;
     const cost = wordsBetween(cue, date, sentence, narrative);
     if (best === null || cost <= best.cost) best = { date, cost };
   }

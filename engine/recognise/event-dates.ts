@@ -68,7 +68,8 @@ export function dateEvidence(
   const days = daysOf(event);
   const published = publishedOf(sentence, narrative);
   if (isBefore(event, published)) return null;
-  const nearest = nearestDate(cue, sentence, narrative);
+  const fits = (date: PageDate): boolean => fit(date, days, 3) !== null;
+  const nearest = nearestDate(cue, sentence, narrative, (date) => !isHour(date) || fits(date));
   // Another cue has the date; where no clause ends between it and this one it is of that day too.
   if (
     nearest?.isRivals === true &&
@@ -88,11 +89,12 @@ export function dateEvidence(
     const isTight = wordsBetween(cue, own, sentence, narrative) <= 1;
     return { ...evidence, isTight, isCoarse: evidence.level === 2 && days.precision === 'day' };
   }
-  const others = sentence.dates.map((date) => ({ date, away: apart(date.interval, days) }));
+  const others = sentence.dates
+    .filter((date) => !isHour(date))
+    .map((date) => ({ date, away: apart(date.interval, days) }));
   if (others.some(({ away }) => away > ANOTHER_TIME_DAYS)) {
-    const fits = ({ date }: { date: PageDate }): boolean =>
-      fit(date, days, 3) !== null || (told && isReckoned(date));
-    return others.some(fits) ? NONE : DOUBTFUL;
+    const mayFit = others.some(({ date }) => fits(date) || (told && isReckoned(date)));
+    return mayFit ? NONE : DOUBTFUL;
   }
   const before = inherited(sentence, narrative);
   if (before !== null) {
@@ -130,6 +132,14 @@ export function isLoose(
   if (isStatement(event)) return false;
   const isSameWeekday = (parseDay(day) - parseDay(happened)) % WEEK_DAYS === 0;
   return isSameWeekday && parseDay(published) - parseDay(happened) > WEEK_DAYS;
+}
+
+/** "The morning", "noon", "8 a.m.": taken for the page's own day where no day is named, but it may be of any that the text is speaking of. */
+const HOUR =
+  /^(?:(?:the|early|late|mid)[\s-]+)*(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk)$|^\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[ap]\.?\s?m\.?|hours|GMT|CET|local time))*$/iu;
+
+function isHour({ type, text }: PageDate): boolean {
+  return type === 'TIME' && HOUR.test(text);
 }
 
 const WEEK_DAYS = 7;
@@ -178,7 +188,7 @@ function inherited(sentence: Sentence, { sentences }: Narrative): PageDate | nul
   for (let back = 1; back <= HOLDS; back += 1) {
     const previous = sentences[sentence.index - back];
     if (previous === undefined || previous.block !== sentence.block) return null;
-    const date = previous.dates.at(-1);
+    const date = previous.dates.findLast((each) => !isHour(each));
     if (date !== undefined) return date;
   }
   return null;
