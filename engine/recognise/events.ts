@@ -32,8 +32,8 @@ export interface EventReading {
   readonly named: readonly NamedEvent[];
 }
 
-/** Log-odds from which a sentence is taken to tell of an event: somewhat likelier than not, since a wrong mark costs more than a missing one. */
-const ENOUGH = 0.2;
+/** Log-odds from which a sentence is taken to tell of an event: twice as likely as not, since a wrong mark costs more than a missing one. */
+const ENOUGH = Math.log(2);
 /** Where a page names nothing of the corpus's own, an event alone would make it one about the corpus. */
 const ENOUGH_ALONE = 1.5;
 /** Log-odds from which a telling is a part of the page's story for the second look. */
