@@ -4,6 +4,7 @@ import { PopupView, type PopupCard } from '../../components/popup-view';
 import { useHits } from '../../components/use-hits';
 import type { PopupCorpus, PopupPage } from '../../components/popup-state';
 import type { QuestionId, SubjectId } from '../../engine/model/ids';
+import { unicodeHost } from '../../engine/text/punycode';
 import { askBackground, askReader } from '../../platform/messages';
 import { injectReader } from '../../platform/injection';
 import { searchCorpus } from '../../platform/search';
@@ -61,7 +62,7 @@ export function Popup(props: { tab: Promise<Tab | null> }): VNode {
   return (
     <PopupView
       page={page}
-      site={site}
+      site={site === null ? null : unicodeHost(site)}
       siteOn={switches?.site ?? true}
       everywhereOn={switches?.everywhere ?? true}
       corpus={corpus}
