@@ -27,7 +27,7 @@ export function Options({ previewSheet }: { previewSheet: CSSStyleSheet }): VNod
   const keys = useOnce<readonly Shortcut[]>([], shortcuts);
   const [imported, setImported] = useState<ImportOutcome | null>(null);
   const [query, setQuery] = useState('');
-  const hits = useHits(query, searchCorpus);
+  const found = useHits(query, searchCorpus);
   const marks = settings?.marks ?? 'off';
   const preview = useCallback(
     (element: HTMLElement | null) => {
@@ -71,7 +71,7 @@ export function Options({ previewSheet }: { previewSheet: CSSStyleSheet }): VNod
         onMute: (subject) => void muteSubject(subject),
         onUnmute: (subject) => void unmuteSubject(subject),
         query,
-        hits,
+        ...found,
         onQuery: setQuery,
       }}
       theme={settings.theme}

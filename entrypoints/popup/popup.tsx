@@ -28,7 +28,7 @@ export function Popup(props: { tab: Promise<Tab | null> }): VNode {
   const page = usePageState(tab, switches, retries);
   const corpus = useCorpus();
   const [query, setQuery] = useState('');
-  const hits = useHits(query, searchCorpus);
+  const found = useHits(query, searchCorpus);
   /** The open card, and before it those it was reached from. */
   const [path, setPath] = useState<readonly PopupCard[]>([]);
 
@@ -67,7 +67,7 @@ export function Popup(props: { tab: Promise<Tab | null> }): VNode {
       everywhereOn={switches?.everywhere ?? true}
       corpus={corpus}
       query={query}
-      hits={hits}
+      {...found}
       card={path.at(-1) ?? null}
       onQuery={setQuery}
       onOpenSubject={(subject, asked) => void openSubject(subject, asked)}
