@@ -40,8 +40,8 @@ export interface PopupProps {
   readonly onQuery: (query: string) => void;
   readonly onOpenSubject: (subject: SubjectId, asked?: QuestionId) => void;
   readonly onOpenDossier: (subject: SubjectId) => void;
-  /** The reader wants the subject marked no more. */
-  readonly onMute: (subject: SubjectId) => void;
+  /** The reader wants the subject marked no more, or takes that back. */
+  readonly onMute: (subject: SubjectId, muted: boolean) => void;
   /** Closes the card. */
   readonly onBack: () => void;
   readonly onShowOnPage: (subject: SubjectId) => void;

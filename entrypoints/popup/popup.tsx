@@ -72,7 +72,7 @@ export function Popup(props: { tab: Promise<Tab | null> }): VNode {
       onQuery={setQuery}
       onOpenSubject={(subject, asked) => void openSubject(subject, asked)}
       onOpenDossier={(subject) => void openDossier(subject)}
-      onMute={(subject) => void askBackground('mute', { subject })}
+      onMute={(subject, muted) => void askBackground('mute', { subject, muted })}
       onBack={() => setPath(path.slice(0, -1))}
       onShowOnPage={(subject) => void showOnPage(subject)}
       onSite={(on) => void (site !== null && switchSite(site, on))}

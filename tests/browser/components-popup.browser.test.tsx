@@ -256,7 +256,7 @@ describe('a card in the popup', () => {
     dossier?.click();
     mute?.click();
     expect(onOpenDossier).toHaveBeenCalledExactlyOnceWith(clashes.subject);
-    expect(onMute).toHaveBeenCalledExactlyOnceWith(clashes.subject);
+    expect(onMute).toHaveBeenCalledExactlyOnceWith(clashes.subject, true);
     await vi.waitFor(() =>
       expect(textOf(find(frame, '.acts output'))).toContain('No longer marked'),
     );
