@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card, EntityCard, EventCard } from '../engine/model/card';
 import type { QuestionId, SubjectId } from '../engine/model/ids';
 import { CardContext } from './card-context';
@@ -38,8 +38,8 @@ export interface CardViewProps {
   /** The question of an event that the card was opened for. */
   readonly asked?: QuestionId | null;
   readonly onOpenDossier?: (subject: SubjectId) => void;
-  /** The reader wants the subject marked no more. */
-  readonly onMute?: (subject: SubjectId) => void;
+  /** The reader wants the subject marked no more, or takes that back. */
+  readonly onMute?: (subject: SubjectId, muted: boolean) => void;
 }
 
 /** The competing accounts of one subject. Says where they differ, never which is true. */
@@ -164,7 +164,13 @@ function Foot(props: CardViewProps): VNode {
 
 function Acts({ card, onOpenDossier, onMute }: CardViewProps): VNode {
   const words = useWords();
-  const [said, setSaid] = useState('');
+  const [isMuted, setMuted] = useState(false);
+  const said = useRef<HTMLOutputElement>(null);
+  // What is said stands below what was pressed, perhaps below the edge of the card. The page around must not scroll.
+  useLayoutEffect(() => {
+    const body = said.current?.closest('.card-body');
+    if (isMuted && body) body.scrollTop = body.scrollHeight;
+  }, [isMuted]);
   const act = (label: string, onClick: () => void): VNode => (
     <button type="button" class="quiet" onClick={onClick}>
       {label}
@@ -174,11 +180,11 @@ function Acts({ card, onOpenDossier, onMute }: CardViewProps): VNode {
     <div class="acts">
       {onOpenDossier && act(words.t('openDossier'), () => onOpenDossier(card.subject))}
       {onMute &&
-        act(words.t('doNotMark', { subject: card.title }), () => {
-          onMute(card.subject);
-          setSaid(words.t('notMarked'));
+        act(words.t(isMuted ? 'markAgain' : 'doNotMark', { subject: card.title }), () => {
+          onMute(card.subject, !isMuted);
+          setMuted(!isMuted);
         })}
-      <output>{said}</output>
+      <output ref={said}>{isMuted && words.t('notMarked')}</output>
     </div>
   );
 }

@@ -78,8 +78,11 @@ function Paragraph(
     segments.some(({ alsoIn }) => alsoIn.includes(article)),
   );
   const aside = useRef<HTMLElement>(null);
+  const isFirstRef = useRef(true);
   useEffect(() => {
-    if (chosen) aside.current?.scrollIntoView({ block: 'center' });
+    // Whoever has come for it sees it in the middle; whoever has pressed it in the text keeps the text where it is.
+    if (chosen) aside.current?.scrollIntoView({ block: isFirstRef.current ? 'center' : 'nearest' });
+    isFirstRef.current = false;
   }, [chosen]);
   return (
     <div class="paragraph">

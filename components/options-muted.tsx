@@ -12,6 +12,7 @@ export interface OptionsMutedProps {
   readonly onUnmute: (subject: SubjectId) => void;
   readonly query: string;
   readonly hits: PopupSearchProps['hits'];
+  readonly hitsLate?: boolean;
   readonly onQuery: (query: string) => void;
 }
 
@@ -43,6 +44,7 @@ export function OptionsMuted(props: OptionsMutedProps): VNode {
         label={words.t('mutedAdd')}
         query={props.query}
         hits={props.hits}
+        hitsLate={props.hitsLate ?? false}
         onQuery={props.onQuery}
         onOpenSubject={(subject) => {
           props.onMute(subject);

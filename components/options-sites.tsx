@@ -12,13 +12,15 @@ export interface OptionsSitesProps {
   readonly onOnlyOnClick: (on: boolean) => void;
   /** The site that a typed text names; null if it names none. */
   readonly siteTyped: (text: string) => string | null;
+  /** A site as its readers write it; absent: as it is kept. */
+  readonly siteShown?: (site: string) => string;
   readonly onSitesOff: (sites: readonly string[]) => void;
 }
 
 /** On which sites Crosslight works, and whether without being asked. */
 export function OptionsSites(props: OptionsSitesProps): VNode {
   const words = useWords();
-  const { sitesOff, onSitesOff } = props;
+  const { sitesOff, onSitesOff, siteShown = (site) => site } = props;
   return (
     <OptionsSection id="sites" title={words.t('optionsSites')}>
       <Switch label={words.t('onAllSites')} on={props.everywhere} onChange={props.onEverywhere} />
@@ -33,11 +35,11 @@ export function OptionsSites(props: OptionsSitesProps): VNode {
       <ul class="plain entries">
         {sitesOff.map((site) => (
           <li key={site} class="entry">
-            <span class="entry-name">{site}</span>
+            <span class="entry-name">{siteShown(site)}</span>
             <button
               type="button"
               class="quiet"
-              aria-label={words.t('siteRemove', { site })}
+              aria-label={words.t('siteRemove', { site: siteShown(site) })}
               onClick={() => onSitesOff(sitesOff.filter((other) => other !== site))}
             >
               {words.t('remove')}

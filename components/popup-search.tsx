@@ -1,5 +1,5 @@
 import type { Ref, TargetedKeyboardEvent, VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SubjectId } from '../engine/model/ids';
 import type { SearchHit } from '../engine/model/search';
 import { KIND_NAMES } from './kinds';
@@ -17,6 +17,8 @@ export interface PopupSearchProps {
   readonly query: string;
   /** Hits for `query`, best first; null until they are there. */
   readonly hits: readonly SearchHit[] | null;
+  /** They are those of the query before. */
+  readonly hitsLate?: boolean;
   readonly onQuery: (query: string) => void;
   readonly onOpenSubject: (subject: SubjectId) => void;
   readonly inputRef?: Ref<HTMLInputElement>;
@@ -26,7 +28,7 @@ export interface PopupSearchProps {
 
 /**
  * A combobox (WAI-ARIA 1.2): focus stays in the field, the arrow keys move through the results, Enter opens the card of
- * the current one, Esc clears the field.
+ * the current one, or of the first as soon as there are any, Esc clears the field.
  */
 export function PopupSearch(props: PopupSearchProps): VNode {
   const words = useWords();
@@ -43,6 +45,17 @@ export function PopupSearch(props: PopupSearchProps): VNode {
       document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
+  /** The query that Enter was pressed for before its results were there. */
+  const enteredRef = useRef<string | null>(null);
+  const isWaiting = hits === null || props.hitsLate === true;
+  useEffect(() => {
+    const isWanted = enteredRef.current === query;
+    if (isWanted && isWaiting) return;
+    enteredRef.current = null;
+    const first = hits?.[0];
+    if (isWanted && first) onOpenSubject(first.subject);
+  }, [query, hits, isWaiting, onOpenSubject]);
+
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     // Keys that choose among an input method's proposals are not ours.
     if (event.isComposing) return;
@@ -50,6 +63,7 @@ export function PopupSearch(props: PopupSearchProps): VNode {
     if (event.key === 'ArrowDown' && active !== null) setMoved({ query, to: (active + 1) % count });
     else if (event.key === 'ArrowUp' && active !== null)
       setMoved({ query, to: (active + count - 1) % count });
+    else if (event.key === 'Enter' && open && isWaiting) enteredRef.current = query;
     else if (event.key === 'Enter' && hit) onOpenSubject(hit.subject);
     else if (event.key === 'Escape' && query !== '') onQuery('');
     else return;

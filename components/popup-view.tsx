@@ -33,13 +33,15 @@ export interface PopupProps {
   readonly query: string;
   /** Hits for `query`, best first; null until they are there. */
   readonly hits: readonly SearchHit[] | null;
+  /** They are those of the query before. */
+  readonly hitsLate?: boolean;
   /** The card that is open in the popup. */
   readonly card: PopupCard | null;
   readonly onQuery: (query: string) => void;
   readonly onOpenSubject: (subject: SubjectId, asked?: QuestionId) => void;
   readonly onOpenDossier: (subject: SubjectId) => void;
-  /** The reader wants the subject marked no more. */
-  readonly onMute: (subject: SubjectId) => void;
+  /** The reader wants the subject marked no more, or takes that back. */
+  readonly onMute: (subject: SubjectId, muted: boolean) => void;
   /** Closes the card. */
   readonly onBack: () => void;
   readonly onShowOnPage: (subject: SubjectId) => void;
@@ -61,11 +63,21 @@ export function PopupView(props: PopupProps): VNode {
   const field = useRef<HTMLInputElement>(null);
   const openedRef = useRef<SubjectId | null>(null);
 
+  /** How far each card that has been left was scrolled, for the way back. */
+  const scrolledRef = useRef(new WeakMap<PopupCard, number>());
+  const bodyOf = (): Element | null => root.current?.querySelector('.card-body') ?? null;
+  const onScroll = (): void => {
+    if (card !== null) scrolledRef.current.set(card, bodyOf()?.scrollTop ?? 0);
+  };
+
   // Focus goes into the card, and back to the row it was opened from; a row that is gone leaves it to the field.
   useEffect(() => {
     if (card !== null) {
       root.current?.querySelector<HTMLElement>('.back')?.focus();
-      root.current?.querySelector('[data-asked]')?.scrollIntoView({ block: 'start' });
+      const left = scrolledRef.current.get(card);
+      if (left === undefined)
+        root.current?.querySelector('[data-asked]')?.scrollIntoView({ block: 'start' });
+      else bodyOf()?.scrollTo({ top: left, behavior: 'instant' });
       openedRef.current ??= card.card.subject;
       return;
     }
@@ -88,7 +100,7 @@ export function PopupView(props: PopupProps): VNode {
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears keys that bubble up
-    <main class="popup" ref={root} onKeyDown={onKeyDown}>
+    <main class="popup" ref={root} onKeyDown={onKeyDown} onScrollCapture={onScroll}>
       {card === null ? (
         <Home {...props} field={field} />
       ) : (
@@ -117,6 +129,7 @@ function Home(props: PopupProps & { field: { current: HTMLInputElement | null } 
         <PopupSearch
           query={props.query}
           hits={props.hits}
+          hitsLate={props.hitsLate ?? false}
           onQuery={props.onQuery}
           onOpenSubject={props.onOpenSubject}
           inputRef={props.field}

@@ -151,6 +151,12 @@ body { margin: 0; font: inherit; }
 .margin { font-size: 13px; }
 .chosen { margin-block-end: 16px; padding: 10px 16px; border-inline-start: 3px solid var(--accent); background: var(--raised); }
 .also-note { color: var(--soft); font-size: 12.5px; }
+/* Higher than its paragraph it hangs down the margin: in the flow it would tear the text apart. What it covers shows with the focus. */
+@media (min-width: 881px) {
+  .paragraph, .margin { position: relative; }
+  .margin:has(.chosen) { position: absolute; grid-column: 2; inset-block-start: 0; inset-inline: 0; }
+  .margin:is(:has(.chosen), :focus-within) { z-index: 1; background: var(--ground); }
+}
 
 .finder { display: flex; flex-wrap: wrap; align-items: center; gap: 12px 20px; padding-block: 18px 6px; }
 .finder .field { flex: 1 1 280px; min-inline-size: 0; padding: 9px 13px; border: 1px solid var(--strong-rule); border-radius: 7px; background: var(--ground); font-size: 15px; }

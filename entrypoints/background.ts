@@ -26,7 +26,7 @@ import { answerMenus, createMenus } from '../platform/menus';
 import { answerAsBackground, askReader } from '../platform/messages';
 import { answerOmnibox, nameOmnibox } from '../platform/omnibox';
 import { openOwnPage, routeOf } from '../platform/own-pages';
-import { loadSettings, muteSubject } from '../platform/settings';
+import { loadSettings, muteSubject, unmuteSubject } from '../platform/settings';
 import { onSettingsChange } from '../platform/settings-change';
 import { siteOf } from '../platform/site';
 import { mayReadUnasked } from '../platform/switches';
@@ -66,8 +66,8 @@ export default defineBackground(() => {
       await openOwnPage(`dossier.html${routeOf(subject, isEvent)}`);
       return null;
     },
-    async mute({ subject }) {
-      await muteSubject(subject);
+    async mute({ subject, muted }) {
+      await (muted ? muteSubject : unmuteSubject)(subject);
       return null;
     },
     search({ query }) {

@@ -68,7 +68,7 @@ export default defineUnlistedScript(() => {
         cardOf: (subject, page) => asking(askBackground('card', { subject, page })),
         acts: {
           onOpenDossier: (subject) => void askBackground('dossier', { subject }),
-          onMute: (subject) => void askBackground('mute', { subject }),
+          onMute: (subject, muted) => void askBackground('mute', { subject, muted }),
         },
         theme: () => theme,
       },
@@ -79,6 +79,7 @@ export default defineUnlistedScript(() => {
 
   async function follow(change: SettingsChange): Promise<void> {
     if (change.theme) await takeTheme();
+    if (change.muted) (await session).readAgain();
     const site = siteOf(location.href);
     const stays = site !== null && !change.nowOnlyOnClick && (await isOnFor(site));
     if (!change.switches || stays) return;

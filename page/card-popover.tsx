@@ -12,7 +12,7 @@ import type { Result } from '../engine/model/result';
 /** What can be done from a card's foot; what is absent is not offered. */
 export interface CardActs {
   readonly onOpenDossier?: (subject: SubjectId) => void;
-  readonly onMute?: (subject: SubjectId) => void;
+  readonly onMute?: (subject: SubjectId, muted: boolean) => void;
 }
 
 /** All the card in the popover is made of. */

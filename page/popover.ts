@@ -68,11 +68,14 @@ export function createPopover(host: Host): Popover {
       surface.showPopover();
 
       const lines = rectsOf(range);
-      const line = nearestRect(lines, point);
+      const line =
+        point === null
+          ? unpointedLine(lines, viewOf(surface.ownerDocument))
+          : nearestRect(lines, point);
       const pointerOffset = point === null ? null : point.x - (lines[line]?.left ?? point.x);
       // The first half of a mention broken over two lines has its card above, so that the other half stays free.
       const preferred: Side = line === 0 && lines.length > 1 ? 'above' : 'below';
-      let current: Side | null = null;
+      let current: Side | null = point === null && lines.length > 1 ? preferred : null;
       let lost = false;
 
       update = () => {
@@ -114,6 +117,17 @@ export function createPopover(host: Host): Popover {
     update: () => update(),
     box: () => box,
   };
+}
+
+/**
+ * The line of a mention that a card opened by key or from the popup belongs to: the last where the room is below it, so that
+ * the card covers no other piece. Of a mention that goes on in another column it is the first, which the reader was led to.
+ */
+function unpointedLine(lines: readonly DOMRect[], view: Rect): number {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined || last.top < first.top) return 0;
+  const below = view.bottom - last.bottom;
+  return below > first.top - view.top ? lines.length - 1 : 0;
 }
 
 /** A reflow may leave a mention with fewer pieces than it had. */

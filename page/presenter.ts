@@ -83,9 +83,21 @@ export function createPresenter(options: PresenterOptions): Presenter {
       const { id, mention, range } = painted;
       const { popover, focus } = ensureParts();
       const element = elementOf(range);
+      const { onMute } = options.acts;
+      /** What is marked no more keeps the card in which that was chosen, and can be taken back. */
+      let stays = false;
+      const acts: CardActs = {
+        ...options.acts,
+        ...(onMute && {
+          onMute(subject, muted) {
+            stays = true;
+            onMute(subject, muted);
+          },
+        }),
+      };
       focus.remember();
       popover.show({
-        rangeOf: () => find(id)?.range ?? null,
+        rangeOf: () => find(id)?.range ?? (stays ? range : null),
         point,
         theme: themeFor(options.theme(), element),
         fill: (surface) => {
@@ -95,7 +107,7 @@ export function createPresenter(options: PresenterOptions): Presenter {
             answer,
             why: { form, reasons: mention.why },
             cardOf: options.cardOf,
-            acts: options.acts,
+            acts,
             asked: mention.question ?? null,
             onClose: () => dispatch({ type: 'dismissed', how: 'button' }),
             onTurn: () => {

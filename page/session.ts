@@ -36,6 +36,8 @@ export interface Session {
   show(subject: SubjectId): boolean;
   /** Goes to the next (1) or previous (-1) mention. */
   go(step: 1 | -1): void;
+  /** What is to be marked is another: the same text is recognised again. An open card stays. */
+  readAgain(): void;
 }
 
 const NOTHING: Reading = { mentions: [], subjects: [], numbers: [], carries: [], gives: [] };
@@ -58,6 +60,8 @@ export function startSession(
   let painted: readonly PaintedMention[] = [];
   let settled = false;
   let styled = false;
+  /** What was recognised no longer holds, though the text is the same. */
+  let stale = false;
 
   const watch = watchPage(document, { signal, onChange: read });
   const painter = createPainter({ signal });
@@ -101,7 +105,8 @@ export function startSession(
 
   /** Returns whether what the page mentions has changed. A text that reads as before is not sent again. */
   async function recognise(now: PageText): Promise<boolean> {
-    if (readsAlike(now, page)) return false;
+    if (!stale && readsAlike(now, page)) return false;
+    stale = false;
     const answer = await lookups.recognise(now, styled);
     signal.throwIfAborted();
     // Without an answer nothing can be said of this text; what was said of the last one no longer holds.
@@ -129,6 +134,10 @@ export function startSession(
       return first !== undefined;
     },
     go: (step) => interaction.go(step),
+    readAgain() {
+      stale = true;
+      watch.again();
+    },
   };
 }
 

@@ -21,6 +21,8 @@ export interface PageWatch {
    * @param foundNews whether it found other mentions than the one before
    */
   settled(reading: PageReading, cost: { took: number; foundNews: boolean }): void;
+  /** Has the page read again, changed or not and seen or not, as soon as nothing else goes on. */
+  again(): void;
 }
 
 /** What can show or hide text while the text stays the same. */
@@ -43,6 +45,7 @@ export function watchPage(document: Document, { signal, onChange }: WatchOptions
   let little = 0;
   /** Until the first reading is settled there is nothing to compare with. */
   let busy = true;
+  let wanted = false;
   let isFirst = true;
   let hidden: readonly Element[] = [];
   let unbuilt: readonly Element[] = [];
@@ -87,7 +90,12 @@ export function watchPage(document: Document, { signal, onChange }: WatchOptions
 
   /** A change does not set the timer again; when it goes off too early it is set for the rest. */
   function schedule(): void {
-    if (busy || document.hidden) return;
+    if (busy) return;
+    if (wanted) {
+      void work(news);
+      return;
+    }
+    if (document.hidden) return;
     if (noted !== null) timers.set('look', dueAt(pace, noted), look);
     if (little > 0) timers.set('little', dueForLittle(pace), tell);
   }
@@ -107,6 +115,7 @@ export function watchPage(document: Document, { signal, onChange }: WatchOptions
 
   async function news(): Promise<void> {
     little = 0;
+    wanted = false;
     await onChange();
   }
 
@@ -150,6 +159,10 @@ export function watchPage(document: Document, { signal, onChange }: WatchOptions
       }
       if (isFirst) rest();
       isFirst = false;
+    },
+    again() {
+      wanted = true;
+      schedule();
     },
   };
 }

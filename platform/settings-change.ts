@@ -7,8 +7,10 @@ export interface SettingsChange {
   readonly switches: boolean;
   /** "Only on click" has just been chosen. */
   readonly nowOnlyOnClick: boolean;
-  /** What a page's reading holds, or how it is painted. */
+  /** Which kinds a page's reading holds, or how it is painted. */
   readonly marks: boolean;
+  /** Subjects that are marked no more, or again: each reader reads its page again by itself, and an open card stays. */
+  readonly muted: boolean;
   readonly theme: boolean;
   readonly language: boolean;
 }
@@ -23,11 +25,12 @@ export function sortChanges(changes: Changes): SettingsChange | null {
   const change = {
     switches: some(KEYS.everywhere, KEYS.onlyOnClick, KEYS.sitesOff),
     nowOnlyOnClick: changes[KEYS.onlyOnClick]?.newValue === true,
-    marks: some(KEYS.marks, KEYS.kindsOff, KEYS.muted),
+    marks: some(KEYS.marks, KEYS.kindsOff),
+    muted: some(KEYS.muted),
     theme: some(KEYS.theme),
     language: some(KEYS.language),
   };
-  return change.switches || change.marks || change.theme || change.language ? change : null;
+  return Object.values(change).some(Boolean) ? change : null;
 }
 
 /** Calls back whenever settings have changed, in this context or another, until the signal aborts. */

@@ -49,8 +49,11 @@ export const backgroundContract = {
   },
   /** Open a subject's dossier in a new tab: a web page may not lead to the extension's own pages. */
   dossier: { input: v.strictObject({ subject: SubjectIdSchema }), output: nothing },
-  /** The reader wants a subject marked no more. */
-  mute: { input: v.strictObject({ subject: SubjectIdSchema }), output: nothing },
+  /** The reader wants a subject marked no more, or takes that back. */
+  mute: {
+    input: v.strictObject({ subject: SubjectIdSchema, muted: v.boolean() }),
+    output: nothing,
+  },
   search: {
     input: v.strictObject({ query: v.pipe(v.string(), v.maxLength(400)) }),
     output: v.array(SearchHitSchema),

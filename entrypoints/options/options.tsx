@@ -5,6 +5,7 @@ import { OptionsView } from '../../components/options-view';
 import { useHits } from '../../components/use-hits';
 import type { CorpusView } from '../../engine/model/corpus-view';
 import type { Settings } from '../../engine/model/settings';
+import { unicodeHost } from '../../engine/text/punycode';
 import { askBackground } from '../../platform/messages';
 import { searchCorpus } from '../../platform/search';
 import { changeSettings, muteSubject, unmuteSubject } from '../../platform/settings';
@@ -26,7 +27,7 @@ export function Options({ previewSheet }: { previewSheet: CSSStyleSheet }): VNod
   const keys = useOnce<readonly Shortcut[]>([], shortcuts);
   const [imported, setImported] = useState<ImportOutcome | null>(null);
   const [query, setQuery] = useState('');
-  const hits = useHits(query, searchCorpus);
+  const found = useHits(query, searchCorpus);
   const marks = settings?.marks ?? 'off';
   const preview = useCallback(
     (element: HTMLElement | null) => {
@@ -50,6 +51,7 @@ export function Options({ previewSheet }: { previewSheet: CSSStyleSheet }): VNod
         onlyOnClick: settings.onlyOnClick,
         sitesOff: settings.sitesOff,
         siteTyped,
+        siteShown: unicodeHost,
         onEverywhere: (everywhere) => change({ everywhere }),
         onOnlyOnClick: (onlyOnClick) => change({ onlyOnClick }),
         onSitesOff: (sitesOff) => change({ sitesOff: [...sitesOff] }),
@@ -69,7 +71,7 @@ export function Options({ previewSheet }: { previewSheet: CSSStyleSheet }): VNod
         onMute: (subject) => void muteSubject(subject),
         onUnmute: (subject) => void unmuteSubject(subject),
         query,
-        hits,
+        ...found,
         onQuery: setQuery,
       }}
       theme={settings.theme}

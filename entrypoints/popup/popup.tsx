@@ -4,6 +4,7 @@ import { PopupView, type PopupCard } from '../../components/popup-view';
 import { useHits } from '../../components/use-hits';
 import type { PopupCorpus, PopupPage } from '../../components/popup-state';
 import type { QuestionId, SubjectId } from '../../engine/model/ids';
+import { unicodeHost } from '../../engine/text/punycode';
 import { askBackground, askReader } from '../../platform/messages';
 import { injectReader } from '../../platform/injection';
 import { searchCorpus } from '../../platform/search';
@@ -27,7 +28,7 @@ export function Popup(props: { tab: Promise<Tab | null> }): VNode {
   const page = usePageState(tab, switches, retries);
   const corpus = useCorpus();
   const [query, setQuery] = useState('');
-  const hits = useHits(query, searchCorpus);
+  const found = useHits(query, searchCorpus);
   /** The open card, and before it those it was reached from. */
   const [path, setPath] = useState<readonly PopupCard[]>([]);
 
@@ -61,17 +62,17 @@ export function Popup(props: { tab: Promise<Tab | null> }): VNode {
   return (
     <PopupView
       page={page}
-      site={site}
+      site={site === null ? null : unicodeHost(site)}
       siteOn={switches?.site ?? true}
       everywhereOn={switches?.everywhere ?? true}
       corpus={corpus}
       query={query}
-      hits={hits}
+      {...found}
       card={path.at(-1) ?? null}
       onQuery={setQuery}
       onOpenSubject={(subject, asked) => void openSubject(subject, asked)}
       onOpenDossier={(subject) => void openDossier(subject)}
-      onMute={(subject) => void askBackground('mute', { subject })}
+      onMute={(subject, muted) => void askBackground('mute', { subject, muted })}
       onBack={() => setPath(path.slice(0, -1))}
       onShowOnPage={(subject) => void showOnPage(subject)}
       onSite={(on) => void (site !== null && switchSite(site, on))}

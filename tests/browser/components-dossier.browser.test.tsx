@@ -185,6 +185,24 @@ describe('an article', () => {
     expect(findAll(frame, 'a.said[aria-current]').map(textOf)).toEqual([first?.quote]);
     expect(textOf(find(frame, '.chosen'))).toContain(first?.quote);
   });
+
+  it('keeps its text in its place when a statement is chosen beside it', async () => {
+    await page.viewport(1280, 900);
+    const text = { ...articleShown, statement: null };
+    const places = (shown: DossierViewProps['shown']) =>
+      findAll(show({ shown }), '.paragraph > p').map((p) => p.getBoundingClientRect().top);
+    const before = places(text);
+    const after = places(articleShown);
+    await vi.waitFor(() => find(surface.frame, '.chosen'));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(after).toEqual(before);
+    expect(
+      findAll(surface.frame, '.paragraph > p').map((p) => p.getBoundingClientRect().top),
+    ).toEqual(before);
+    expect(find(surface.frame, '.chosen').getBoundingClientRect().left).toBeGreaterThan(
+      find(surface.frame, '.paragraph > p').getBoundingClientRect().right,
+    );
+  });
 });
 
 describe('as known on', () => {

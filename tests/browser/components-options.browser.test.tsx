@@ -4,8 +4,9 @@ import { OptionsView, type OptionsProps } from '../../components/options-view';
 import { pageCss } from '../../components/style-options';
 import { WelcomeView } from '../../components/welcome-view';
 import { CorpusViewSchema } from '../../engine/model/corpus-view';
+import { unicodeHost } from '../../engine/text/punycode';
 import { found } from '../support/popup';
-import { accessibilityFaults, find, popupSurface, textOf } from '../support/surface';
+import { accessibilityFaults, find, findAll, popupSurface, textOf } from '../support/surface';
 import type { Surface, Theme } from '../support/surface';
 import { optionsProps } from '../support/surface-props';
 
@@ -62,6 +63,18 @@ describe('the options', () => {
     expect(textOf(find(surface.frame, '#site-refused'))).toContain('“two words”');
     await type('a.example');
     expect(onSitesOff).toHaveBeenCalledWith(['a.example', 'news.example']);
+  });
+
+  it('name a site as its readers write it, and keep it as browsers do', () => {
+    const onSitesOff = vi.fn<OptionsProps['sites']['onSitesOff']>();
+    const sitesOff = ['news.example', 'xn--b1agj9af.xn--90a3ac'];
+    const sites = { ...usual.sites, sitesOff, siteShown: unicodeHost, onSitesOff };
+    surface.show(<OptionsView {...usual} sites={sites} />);
+    const entry = findAll(surface.frame, '.entries .entry')[1];
+    expect(textOf(entry)).toContain('.срб');
+    expect(textOf(entry)).not.toContain('xn--');
+    find(surface.frame, 'button[aria-label*=".срб"]').click();
+    expect(onSitesOff).toHaveBeenCalledWith(['news.example']);
   });
 
   it('name the publisher of each article, or say that it is not named', () => {

@@ -160,6 +160,27 @@ describe('the search', () => {
     expect(field().value).toBe('zve');
   });
 
+  it('opens the first result of what Enter was pressed for as soon as it is there', async () => {
+    const onOpenSubject = vi.fn();
+    show({ query: 'kurti', hits, hitsLate: true, onOpenSubject });
+    await userEvent.click(field());
+    await userEvent.keyboard('{Enter}');
+    expect(onOpenSubject).not.toHaveBeenCalled();
+    show({ query: 'kurti', hits: hits.slice(2), onOpenSubject });
+    await vi.waitFor(() => expect(onOpenSubject).toHaveBeenCalledExactlyOnceWith(hits[2]?.subject));
+  });
+
+  it('opens nothing where what was typed has changed since Enter', async () => {
+    const onOpenSubject = vi.fn();
+    show({ query: 'kur', hits: null, onOpenSubject });
+    await userEvent.click(field());
+    await userEvent.keyboard('{Enter}');
+    show({ query: 'kurt', hits: null, onOpenSubject });
+    show({ query: 'kur', hits, onOpenSubject });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(onOpenSubject).not.toHaveBeenCalled();
+  });
+
   it('clears the field with Esc, and only then leaves Esc to the browser', async () => {
     const onQuery = vi.fn();
     show({ query: 'zve', hits, onQuery });
@@ -235,10 +256,31 @@ describe('a card in the popup', () => {
     dossier?.click();
     mute?.click();
     expect(onOpenDossier).toHaveBeenCalledExactlyOnceWith(clashes.subject);
-    expect(onMute).toHaveBeenCalledExactlyOnceWith(clashes.subject);
+    expect(onMute).toHaveBeenCalledExactlyOnceWith(clashes.subject, true);
     await vi.waitFor(() =>
       expect(textOf(find(frame, '.acts output'))).toContain('No longer marked'),
     );
+  });
+
+  it('that is gone back to stands as it was left', async () => {
+    const first = ofThePage;
+    const place = () => find(surface.frame, '.card-body').scrollTop;
+    const shows = (title: string) =>
+      vi.waitFor(() => {
+        expect(textOf(find(surface.frame, '.title'))).toBe(title);
+        expect(textOf(document.activeElement)).toBe('Back');
+      });
+    show({ card: first });
+    await shows(clashes.title);
+    find(surface.frame, '.card-body').scrollTop = 120;
+    await vi.waitFor(() => expect(place()).toBe(120));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    show({ card: opened(person) });
+    await shows(person.title);
+    expect(place()).toBe(0);
+    show({ card: first });
+    await shows(clashes.title);
+    await vi.waitFor(() => expect(place()).toBe(120));
   });
 
   it('gives the focus back to the row it was opened from', async () => {

@@ -155,6 +155,27 @@ describe('place', () => {
     expect(boxOf(surface).top).toBeGreaterThan(second!.bottom);
   });
 
+  test('opened without a pointer, a card that fits neither above nor below covers no piece either', () => {
+    const { show, surface } = stage();
+    const word = 'Kosovska Mitrovica';
+    for (const top of [200, 300, 420, 520]) {
+      buildPage(
+        `<!doctype html><p style="position: absolute; top: ${top}px; width: 260px; font: 18px/26px serif">
+         It was said in the town of ${word} that day.</p>`,
+      );
+      const [painted] = paintWords([word]);
+      const { range } = painted!;
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const [first, second] = [...live.getClientRects()];
+      expect(second!.top).toBeGreaterThan(first!.top);
+      show(900, { rangeOf: () => range });
+      expectClear(surface, first);
+      expectClear(surface, second);
+    }
+  });
+
   test('long content scrolls inside, up to its end', () => {
     const { show, surface } = stage();
     at(380);

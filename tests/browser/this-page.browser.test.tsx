@@ -116,7 +116,7 @@ describe('any other card', () => {
 });
 
 describe('the foot of a card', () => {
-  it('opens the dossier and mutes the subject, and says so', () => {
+  it('opens the dossier and mutes the subject, says so, and takes it back', async () => {
     const onOpenDossier = vi.fn();
     const onMute = vi.fn();
     const frame = show({ card: person, onOpenDossier, onMute });
@@ -125,10 +125,14 @@ describe('the foot of a card', () => {
     dossier?.click();
     mute?.click();
     expect(onOpenDossier).toHaveBeenCalledExactlyOnceWith(person.subject);
-    expect(onMute).toHaveBeenCalledExactlyOnceWith(person.subject);
-    return vi.waitFor(() =>
+    expect(onMute).toHaveBeenCalledExactlyOnceWith(person.subject, true);
+    await vi.waitFor(() =>
       expect(textOf(find(frame, '.acts output'))).toMatch(/^No longer marked/),
     );
+    expect(textOf(mute)).toBe(`Mark ${person.title} again`);
+    mute?.click();
+    expect(onMute).toHaveBeenLastCalledWith(person.subject, false);
+    await vi.waitFor(() => expect(textOf(find(frame, '.acts output'))).toBe(''));
   });
 
   it('offers neither where there is nobody to do it', () => {

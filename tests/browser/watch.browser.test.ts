@@ -32,6 +32,14 @@ const aWhile = () => new Promise((resolve) => setTimeout(resolve, QUIET_MS * 3))
 
 const LONG = 'KFOR soldiers were hurt on Monday. '.repeat(10);
 
+test('has a page read again that has not changed', async () => {
+  const watched = await watch('<p>text</p>');
+  watched.again();
+  await told();
+  await aWhile();
+  expect(changes).toBe(1);
+});
+
 describe('is told', () => {
   test.each<[string, string, () => void]>([
     ['added', '<p>text</p>', () => find('p').after(LONG)],

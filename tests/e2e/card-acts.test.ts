@@ -8,6 +8,7 @@ import {
   pressAct,
   untilCard,
   untilMarked,
+  untilNoCard,
 } from './support/actions';
 import type { DrivenPage, Tab } from './support/driver';
 import { BROWSERS, useBrowser, type TestBrowser } from './support/session';
@@ -67,6 +68,29 @@ describe.each(BROWSERS)('from a card in $browser', ({ start }) => {
     await untilCard(tab, 'Albin Kurti');
     await pressAct(tab, 'Do not mark Albin Kurti');
     await untilUnmarkedFor(tab, 'Albin Kurti');
+    expect(await cardText(tab)).toContain('No longer marked');
+    const isInSight = await tab.inCard((root) => {
+      const body = root.querySelector('.card-body')?.getBoundingClientRect();
+      const said = root.querySelector('.acts output')?.getBoundingClientRect();
+      return body !== undefined && said !== undefined && said.bottom <= body.bottom;
+    });
+    expect(isInSight).toBe(true);
+    await pressAct(tab, 'Mark Albin Kurti again');
+    await untilMarked(tab, 'Albin Kurti');
+    expect(await cardText(tab)).toContain('Do not mark Albin Kurti');
+    await tab.page.keyboard.press('Escape');
+    await untilNoCard(tab);
+  });
+
+  it('on a page, a subject that is marked no more can be marked again in the options', async () => {
+    const tab = await browser.open('demo.html');
+    await untilMarked(tab, 'KFOR');
+    await click(tab.page, 'Albin Kurti');
+    await untilCard(tab, 'Albin Kurti');
+    await pressAct(tab, 'Do not mark Albin Kurti');
+    await untilUnmarkedFor(tab, 'Albin Kurti');
+    await tab.page.keyboard.press('Escape');
+    await untilNoCard(tab);
     await showAgain(browser, tab, 'Albin Kurti');
   });
 

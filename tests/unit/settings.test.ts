@@ -106,8 +106,10 @@ describe('a change', () => {
     expect(sortChanges({ 'on-click': {} })).toMatchObject({ nowOnlyOnClick: false });
     expect(sortChanges({ 'mute:kfor': { newValue: 'off' } })).toMatchObject({
       switches: false,
-      marks: true,
+      marks: false,
+      muted: true,
     });
+    expect(sortChanges({ marks: { newValue: 'tint' } })).toMatchObject({ marks: true });
     expect(sortChanges({ theme: { newValue: 'dark' } })).toMatchObject({ theme: true });
     expect(sortChanges({ language: { newValue: 'en' } })).toMatchObject({ language: true });
     expect(sortChanges({ other: { newValue: 1 } })).toBeNull();
