@@ -41,6 +41,7 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-dev-runtime',
             'preact/jsx-runtime',
+            'punycode/punycode.es6.js',
             'valibot',
           ],
         },

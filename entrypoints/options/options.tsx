@@ -5,7 +5,7 @@ import { OptionsView } from '../../components/options-view';
 import { useHits } from '../../components/use-hits';
 import type { CorpusView } from '../../engine/model/corpus-view';
 import type { Settings } from '../../engine/model/settings';
-import { unicodeHost } from '../../engine/text/punycode';
+import { unicodeHost } from '../../platform/host';
 import { askBackground } from '../../platform/messages';
 import { searchCorpus } from '../../platform/search';
 import { changeSettings, muteSubject, unmuteSubject } from '../../platform/settings';

@@ -4,7 +4,7 @@ import { PopupView, type PopupCard } from '../../components/popup-view';
 import { useHits } from '../../components/use-hits';
 import type { PopupCorpus, PopupPage } from '../../components/popup-state';
 import type { QuestionId, SubjectId } from '../../engine/model/ids';
-import { unicodeHost } from '../../engine/text/punycode';
+import { unicodeHost } from '../../platform/host';
 import { askBackground, askReader } from '../../platform/messages';
 import { injectReader } from '../../platform/injection';
 import { searchCorpus } from '../../platform/search';

@@ -4,7 +4,7 @@ import { OptionsView, type OptionsProps } from '../../components/options-view';
 import { pageCss } from '../../components/style-options';
 import { WelcomeView } from '../../components/welcome-view';
 import { CorpusViewSchema } from '../../engine/model/corpus-view';
-import { unicodeHost } from '../../engine/text/punycode';
+import { unicodeHost } from '../../platform/host';
 import { found } from '../support/popup';
 import { accessibilityFaults, find, findAll, popupSurface, textOf } from '../support/surface';
 import type { Surface, Theme } from '../support/surface';

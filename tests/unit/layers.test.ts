@@ -66,7 +66,13 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   components: { rooms: ['engine/model'], packages: ['preact', 'preact/hooks'] },
   platform: {
     rooms: [...ENGINE, 'generated'],
-    packages: ['valibot', 'wxt/browser', 'webextension-polyfill', 'wxt/utils/inject-script'],
+    packages: [
+      'valibot',
+      'punycode/punycode.es6.js',
+      'wxt/browser',
+      'webextension-polyfill',
+      'wxt/utils/inject-script',
+    ],
   },
   entrypoints: {
     rooms: [...ENGINE, 'page', 'components', 'platform', 'generated'],
@@ -80,6 +86,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
 
 const PACKAGES = [
   'valibot',
+  'punycode/punycode.es6.js',
   'yaml',
   'fuse.js',
   'preact',

@@ -2,7 +2,7 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unicodeHost } from '../../engine/text/punycode';
+import { unicodeHost } from '../../platform/host';
 
 const LETTERS = Array.from('abcšđčћљњџёжщъыэюяçëäöüßαω中文字日本');
 
