@@ -151,7 +151,8 @@ function descriptions(lexicon: LexiconData): Map<number, Set<string>> {
       continue;
     const telling = words.map(({ word }) => word).filter((word) => placeIn(word) === undefined);
     const [longest] = telling.sort((a, b) => b.length - a.length);
-    for (const place of [...within, ...subject.related])
+    // A form that has a place's name in it never stands without that place.
+    for (const place of within.length > 0 ? within : subject.related)
       stems.get(place)?.add(cueStem(longest ?? words[0]?.word ?? ''));
   }
   return stems;
