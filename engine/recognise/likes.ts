@@ -15,12 +15,10 @@ export function traitsOfLikes(
   story: Story,
   narrative: Narrative,
 ): string[] {
-  const seats = story.seatsOf(event).map(({ index }) => index);
+  const seats = story.seatsOf(event);
   const likes = likesOf(event, narrative);
   const nearest = (ahead: 1 | -1): string => {
-    const away = (all: readonly number[]): number =>
-      Math.min(...all.map((at) => (at - sentence.index) * ahead).filter((far) => far > 0));
-    const [itself, like] = [away(seats), away(likes)];
+    const [itself, like] = [away(seats, sentence, ahead), away(likes, sentence, ahead)];
     const near = Math.min(itself, like);
     if (near === Infinity) return 'nothing';
     return `${like <= itself ? 'the like' : 'itself'} within ${FAR.find((most) => near <= most) ?? 'more'}`;
@@ -33,17 +31,27 @@ export function traitsOfLikes(
   ];
 }
 
-const known = new WeakMap<Narrative, Map<LexiconEvent, readonly number[]>>();
+/** Sentences to the nearest one before (-1) or after (1). A page has thousands of tellings and hundreds of seats, so nothing is made for it. */
+function away(seats: readonly Sentence[], { index: here }: Sentence, ahead: 1 | -1): number {
+  let nearest = Infinity;
+  for (const { index } of seats) {
+    const far = (index - here) * ahead;
+    if (far > 0 && far < nearest) nearest = far;
+  }
+  return nearest;
+}
 
-/** Where in a page the like of an event is told, as places of sentences. Worked out once for a page. */
-function likesOf(event: LexiconEvent, narrative: Narrative): readonly number[] {
-  const likes = known.get(narrative) ?? new Map<LexiconEvent, readonly number[]>();
+const known = new WeakMap<Narrative, Map<LexiconEvent, readonly Sentence[]>>();
+
+/** The sentences of a page that tell of the like of an event. Worked out once for a page. */
+function likesOf(event: LexiconEvent, narrative: Narrative): readonly Sentence[] {
+  const likes = known.get(narrative) ?? new Map<LexiconEvent, readonly Sentence[]>();
   known.set(narrative, likes);
   const places =
     likes.get(event) ??
-    narrative.sentences
-      .filter((sentence) => sentence.block.main && tellsLike(event, sentence, narrative))
-      .map(({ index }) => index);
+    narrative.sentences.filter(
+      (sentence) => sentence.block.main && tellsLike(event, sentence, narrative),
+    );
   likes.set(event, places);
   return places;
 }

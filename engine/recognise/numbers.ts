@@ -24,9 +24,7 @@ export function findNumbers(
 ): ComparedNumber[] {
   const asked = lexicon.data.questions.map((question) => askedBy(question, lexicon));
   const scope = scopeOf(narrative, events, lexicon);
-  const mentions = new Map(
-    events.map(({ subject }) => [subject, events.filter((event) => event.subject === subject)]),
-  );
+  const mentions = bySubject(events);
   const found: ComparedNumber[] = [];
   let open: OpenQuestion | null = null;
   for (const sentence of narrative.sentences) {
@@ -79,4 +77,14 @@ export function findNumbers(
     }
   }
   return found;
+}
+
+function bySubject(events: readonly EventMention[]): Map<number, EventMention[]> {
+  const groups = new Map<number, EventMention[]>();
+  for (const event of events) {
+    const known = groups.get(event.subject);
+    if (known === undefined) groups.set(event.subject, [event]);
+    else known.push(event);
+  }
+  return groups;
 }
