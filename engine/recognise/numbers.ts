@@ -29,6 +29,8 @@ export function findNumbers(
   let open: OpenQuestion | null = null;
   for (const sentence of narrative.sentences) {
     if (!sentence.block.main) continue;
+    const quantities = narrative.quantitiesOf(sentence);
+    if (quantities.length === 0) continue;
     const here = asked.flatMap((each) => {
       const reach = scope.reach(each.question, sentence);
       return reach === null
@@ -37,7 +39,6 @@ export function findNumbers(
     });
     const still: LexiconQuestion | null = stillOpen(open, sentence);
     if (here.length === 0 && still === null) continue;
-    const quantities = narrative.quantitiesOf(sentence);
     const parts = partsIn(
       quantities,
       sentence,
