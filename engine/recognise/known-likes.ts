@@ -1,8 +1,7 @@
 /** Whether a text speaks of an event that the corpus does not cover, and its dossier knows for the like of what it does. */
 import type { LexiconEvent, LexiconLike } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
-import { parseDay } from '../time/days';
-import { daysOf, isOld } from './event-dates';
+import { daysOf, isOfAnotherTime, isOld } from './event-dates';
 import { publishedOf, type Narrative, type Sentence } from './narrative';
 import type { Telling } from './tellings';
 
@@ -60,11 +59,9 @@ function hadBegun({ happened: { first } }: LexiconLike, published: string | null
   return published === null || first === null || first <= published;
 }
 
-const WEEKS = 60;
-
 function timeOf({ happened }: LexiconLike, event: LexiconEvent): string {
   const { first, last } = daysOf(event);
   if (first !== null && happened.last !== null && happened.last < first) return 'earlier';
-  if (last === null || happened.first === null) return 'later';
-  return parseDay(happened.first) - parseDay(last) > WEEKS ? 'later' : 'weeks after';
+  const isLater = last === null || happened.first === null || isOfAnotherTime(happened, event);
+  return isLater ? 'later' : 'weeks after';
 }

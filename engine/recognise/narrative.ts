@@ -5,6 +5,7 @@ import { sentences as splitSentences } from '../text/sentences';
 import { sinceThen } from '../time/since';
 import { findDates, type DateExpression } from '../time/find';
 import type { NameMention } from './disambiguate';
+import { groupedBy } from './grouped';
 import type { Classes } from './number-noun';
 import { findQuantities, type FoundQuantity } from './quantities';
 import type { ReadBlock, ReadPage } from './reading';
@@ -64,8 +65,8 @@ export function narrate(
   eventNames: readonly NameMention[],
   lexicon: Lexicon,
 ): Narrative {
-  const namesOf = byBlock(names);
-  const eventNamesOf = byBlock(eventNames);
+  const namesOf = groupedBy(names, ({ block }) => block);
+  const eventNamesOf = groupedBy(eventNames, ({ block }) => block);
   const named = new Set(names.flatMap(({ main, subject }) => (main ? [subject] : [])));
   // Patterns are made of everyday words; they are read only where the page names what is the corpus's own.
   const withPatterns = [...named].some(
@@ -153,16 +154,6 @@ function remembered<T>(make: (sentence: Sentence) => T): (sentence: Sentence) =>
 const YEAR = /^(?:19|20)\d\d$/;
 
 type Span = Pick<Sentence, 'block' | 'start' | 'end' | 'from' | 'to' | 'cues'>;
-
-function byBlock(names: readonly NameMention[]): Map<number, NameMention[]> {
-  const blocks = new Map<number, NameMention[]>();
-  for (const name of names) {
-    const known = blocks.get(name.block);
-    if (known === undefined) blocks.set(name.block, [name]);
-    else known.push(name);
-  }
-  return blocks;
-}
 
 /** The sentences of a block, with the tokens that each holds. */
 function sentencesOf(block: ReadBlock, text: string, lang: string | null): Omit<Span, 'cues'>[] {

@@ -2,6 +2,7 @@ import type { LexiconQuestion } from '../lexicon/data';
 import type { Lexicon } from '../lexicon/open';
 import { askedBy } from './asked';
 import type { EventMention } from './events';
+import { groupedBy } from './grouped';
 import type { Narrative } from './narrative';
 import { compareWithAccounts, type ComparedNumber } from './number-accounts';
 import { answer, type AskedHere } from './number-answer';
@@ -24,7 +25,7 @@ export function findNumbers(
 ): ComparedNumber[] {
   const asked = lexicon.data.questions.map((question) => askedBy(question, lexicon));
   const scope = scopeOf(narrative, events, lexicon);
-  const mentions = bySubject(events);
+  const mentions = groupedBy(events, ({ subject }) => subject);
   const found: ComparedNumber[] = [];
   let open: OpenQuestion | null = null;
   for (const sentence of narrative.sentences) {
@@ -78,14 +79,4 @@ export function findNumbers(
     }
   }
   return found;
-}
-
-function bySubject(events: readonly EventMention[]): Map<number, EventMention[]> {
-  const groups = new Map<number, EventMention[]>();
-  for (const event of events) {
-    const known = groups.get(event.subject);
-    if (known === undefined) groups.set(event.subject, [event]);
-    else known.push(event);
-  }
-  return groups;
 }
